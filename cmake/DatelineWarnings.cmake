@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# Warnings and sanitizers in one target that is linked privately and not installed.
+add_library(dateline_warnings INTERFACE)
+target_compile_options(dateline_warnings INTERFACE
+  -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+  $<$<BOOL:${DATELINE_WERROR}>:-Werror>
+  $<$<BOOL:${DATELINE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>)
+target_link_options(dateline_warnings INTERFACE
+  $<$<BOOL:${DATELINE_SANITIZE}>:-fsanitize=address,undefined>)

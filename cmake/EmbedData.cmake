@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# Puts the files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them.
+# A changed file is rebuilt; a new one is found by CONFIGURE_DEPENDS.
+function(embed_data folder out_sources)
+  file(GLOB_RECURSE names RELATIVE ${folder} CONFIGURE_DEPENDS
+    ${folder}/*.tsv ${folder}/*.txt ${folder}/*.rules)
+  list(SORT names COMPARE STRING)
+  set(assembly "  .section .rodata\n")
+  set(symbols "")
+  set(rows "")
+  set(paths "")
+  set(index 0)
+  foreach(name IN LISTS names)
+    set(symbol dateline_data_${index})
+    string(APPEND assembly
+      "  .global ${symbol}\n${symbol}:\n  .incbin \"${folder}/${name}\"\n"
+      "  .global ${symbol}_end\n${symbol}_end:\n  .byte 0\n")
+    string(APPEND symbols "extern const char ${symbol}[];\nextern const char ${symbol}_end[];\n")
+    string(APPEND rows "      {\"${name}\", {${symbol}, ${symbol}_end}},\n")
+    list(APPEND paths ${folder}/${name})
+    math(EXPR index "${index} + 1")
+  endforeach()
+  string(APPEND assembly "  .section .note.GNU-stack,\"\",%progbits\n")
+  set(assembly_file ${CMAKE_CURRENT_BINARY_DIR}/embedded_data.S)
+  set(table_file ${CMAKE_CURRENT_BINARY_DIR}/embedded_data.cpp)
+  file(CONFIGURE OUTPUT ${assembly_file} CONTENT "${assembly}" @ONLY)
+  file(CONFIGURE OUTPUT ${table_file} @ONLY CONTENT
+"#include \"data/data_files.h\"
+
+extern \"C\" {
+${symbols}}
+
+namespace dateline {
+
+const std::vector<DataFile>& embedded_data() {
+  static const std::vector<DataFile> files{
+${rows}  };
+  return files;
+}
+
+}  // namespace dateline
+")
+  set_source_files_properties(${assembly_file} PROPERTIES OBJECT_DEPENDS "${paths}")
+  set(${out_sources} ${assembly_file} ${table_file} PARENT_SCOPE)
+endfunction()

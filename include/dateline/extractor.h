@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The two functions of the library: load the data once, extract from any number of documents.
+//
+//   const auto extractor = dateline::Extractor::load();
+//   dateline::Document document{.id = "1", .source = "-", .text = "..."};
+//   const dateline::Extraction extraction = extractor.extract(document);
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "dateline/document.h"
+#include "dateline/extraction.h"
+
+namespace dateline {
+
+/// Rules and gazetteers, loaded and compiled. Immutable: one Extractor may serve any number of threads.
+class Extractor {
+ public:
+  /// Loads the data built into the library, with the files of `overlay` (a folder laid out like data/) laid
+  /// over it: a file of the same name replaces, a new one adds. Throws DataError on a fault in the data.
+  static Extractor load(const std::optional<std::filesystem::path>& overlay = std::nullopt);
+
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+  ~Extractor();
+
+  /// Extracts from one document. Never throws for anything in the text (std::bad_alloc aside). The result's
+  /// string views point into this object.
+  [[nodiscard]] Extraction extract(const Document& document) const;
+
+  /// The English name of a country or province code; the code itself where it is not known.
+  [[nodiscard]] std::string_view place_name(std::string_view code) const;
+
+  /// Sixteen hex digits that change whenever the loaded data does.
+  [[nodiscard]] std::string data_hash() const;
+
+ private:
+  struct Impl;
+  explicit Extractor(std::unique_ptr<const Impl> impl);
+  std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "data/data_files.h"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+
+#include "dateline/data_error.h"
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path, const std::string& name) {
+  std::ifstream in(path, std::ios::binary);
+  std::string content{std::istreambuf_iterator<char>(in), {}};
+  if (!in) throw DataError({.file = name}, "cannot be read");
+  return content;
+}
+
+bool is_data(const fs::path& path) {
+  const auto extension = path.extension();
+  return extension == ".tsv" || extension == ".txt" || extension == ".rules";
+}
+
+}  // namespace
+
+DataFiles::DataFiles(const std::optional<fs::path>& overlay) {
+  for (const DataFile& file : embedded_data()) files_[file.name] = file.content;
+  if (!overlay) return;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(*overlay, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (!entry->is_regular_file() || !is_data(entry->path())) continue;
+    std::string name = fs::relative(entry->path(), *overlay).generic_string();
+    std::string content = read_file(entry->path(), name);
+    overlaid_.insert_or_assign(std::move(name), std::move(content));
+  }
+  if (error) throw DataError({.file = overlay->native()}, error.message());
+  for (const auto& [name, content] : overlaid_) files_[name] = content;
+}
+
+DataFile DataFiles::file(std::string_view name) const {
+  const auto found = files_.find(name);
+  if (found == files_.end()) throw DataError({.file = name}, "no such data file");
+  return {found->first, found->second};
+}
+
+std::vector<DataFile> DataFiles::below(std::string_view folder) const {
+  std::vector<DataFile> result;
+  for (auto at = files_.lower_bound(folder); at != files_.end() && at->first.starts_with(folder); ++at) {
+    result.push_back({at->first, at->second});
+  }
+  return result;
+}
+
+std::string DataFiles::hash() const {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  const auto add = [&hash](std::string_view bytes) {
+    for (const char byte : bytes) {
+      hash ^= static_cast<unsigned char>(byte);
+      hash *= 0x100000001b3U;
+    }
+    hash *= 0x100000001b3U;  // a name and its content must not run together
+  };
+  for (const auto& [name, content] : files_) {
+    add(name);
+    add(content);
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+}  // namespace dateline

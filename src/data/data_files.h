@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The files of data/: built into the library, with a user's folder laid over them.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// A data file: `name` is its path inside data/ ("rules/dates/calendar.rules").
+struct DataFile {
+  std::string_view name;
+  std::string_view content;
+};
+
+/// All data files by name. Views point into the object (or into the library's own embedded bytes).
+class DataFiles {
+ public:
+  /// The embedded files, then those of `overlay`: the same name replaces, a new one adds. Throws DataError
+  /// where the overlay cannot be read.
+  explicit DataFiles(const std::optional<std::filesystem::path>& overlay = std::nullopt);
+
+  /// Throws DataError where there is no such file.
+  [[nodiscard]] DataFile file(std::string_view name) const;
+
+  /// The files below `folder` ("rules/dates/") in name order.
+  [[nodiscard]] std::vector<DataFile> below(std::string_view folder) const;
+
+  /// FNV-1a (64 bit) over all names and contents in name order, as 16 hex digits.
+  [[nodiscard]] std::string hash() const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> overlaid_;
+  std::map<std::string_view, std::string_view> files_;
+};
+
+/// The files built into the library, in name order (made by cmake/EmbedData.cmake).
+[[nodiscard]] const std::vector<DataFile>& embedded_data();
+
+}  // namespace dateline

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names of the classes an item may belong to.
+//
+// A class is a word list's file name (month), a place type (country), a mention type of an earlier phase
+// (date), a token shape (capitalised) or one quoted word of a rule ("the", quotes included).
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+using ClassId = std::uint16_t;
+
+/// Interned class names. Ids count from 0 in the order of first use.
+class ClassTable {
+ public:
+  ClassId intern(std::string_view name);
+  [[nodiscard]] std::optional<ClassId> find(std::string_view name) const;
+  [[nodiscard]] const std::string& name(ClassId id) const { return *names_[id]; }
+  [[nodiscard]] std::size_t size() const { return names_.size(); }
+
+ private:
+  std::map<std::string, ClassId, std::less<>> ids_;
+  std::vector<const std::string*> names_;  // keys of ids_: a map's keys stay where they are
+};
+
+/// Sorted, without repeats.
+using ClassSet = std::vector<ClassId>;
+
+}  // namespace dateline

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/lexicon.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "data/word_list.h"
+#include "dateline/data_error.h"
+#include "lexicon/gazetteer.h"
+#include "text/utf8.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t no_entry = 0;  // entries_[0] is unused
+
+std::string_view stem_of(std::string_view file_name) {
+  file_name.remove_prefix(file_name.rfind('/') + 1);
+  return file_name.substr(0, file_name.rfind('.'));
+}
+
+bool starts_with_capital(Form form) {
+  return form == Form::capitalised || form == Form::upper || form == Form::initial;
+}
+
+std::vector<std::string_view> classes_of(const Place& place) {
+  switch (place.type) {
+    case PlaceType::country:
+      return {"country"};
+    case PlaceType::province:
+      return {place.strength == MatchStrength::category ? "province-bound" : "province"};
+    case PlaceType::city:
+      if (place.capital) return {"city", "capital"};
+      return {"city"};
+    case PlaceType::region:
+      return {"region"};
+    case PlaceType::demonym:
+      if (!place.noun) return {"demonym"};
+      if (!place.adjective) return {"demonym-noun"};
+      return {"demonym", "demonym-noun"};
+  }
+  return {};
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const DataFiles& data, const Segmenter& segmenter) : segmenter_(segmenter) {
+  for (std::size_t form = 0; form < form_count; ++form) {
+    form_classes_.push_back(dateline::classes_of(static_cast<Form>(form), classes_));
+  }
+  for (const DataFile& file : data.below("wordlists/")) {
+    const ClassId cls = classes_.intern(stem_of(file.name));
+    for (const WordListEntry& entry : read_word_list(file)) {
+      add(entry.form, {.cls = cls, .value = entry.value});
+    }
+  }
+  for (GazetteerRow& row : read_gazetteers(data)) {
+    const Place& place = places_.emplace_back(std::move(row.place));
+    if (place.type != PlaceType::city && place.type != PlaceType::demonym) {
+      place_names_.try_emplace(place.code, place.name);
+    }
+    for (const std::string_view name : classes_of(place)) {
+      add(row.form, {.cls = classes_.intern(name), .place = &place});
+    }
+  }
+}
+
+void Lexicon::add(std::string_view form, Sense sense) {
+  std::vector<Token> tokens;
+  segmenter_.tokenize(form, tokens);
+  NameTrie::Node node = NameTrie::root;
+  std::string word;
+  Form last = Form::punctuation;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string_view text = tokens[i].span.in(form);
+    last = form_of(tokens[i].shape, text);
+    if (starts_with_capital(last) && i < 16) sense.capitals |= static_cast<std::uint16_t>(1U << i);
+    if (tokens.size() == 1 && last == Form::upper) sense.upper = true;
+    word.clear();
+    append_lower(word, text);
+    node = trie_.extend(node, words_.intern(word));
+  }
+  if (node == NameTrie::root) return;
+  node_forms_.resize(trie_.size(), Form::punctuation);
+  node_forms_[node] = last;
+  added_.push_back({node, sense});
+}
+
+ClassId Lexicon::add_literal(std::string_view word) {
+  const std::string name = fmt::format("\"{}\"", word);
+  if (const auto known = classes_.find(name)) return *known;
+  const ClassId cls = classes_.intern(name);
+  add(word, {.cls = cls});
+  return cls;
+}
+
+ClassId Lexicon::add_mention_class(std::string_view name) {
+  const ClassId cls = classes_.intern(name);
+  mention_classes_.push_back(cls);
+  return cls;
+}
+
+Symbol Lexicon::symbol_of(const Entry& entry, Form form, bool with_capitals, bool with_upper) {
+  const bool alphabetic = form <= Form::initial;
+  Form text_form = form;
+  if (alphabetic) text_form = with_upper ? Form::upper : with_capitals ? Form::capitalised : Form::lower;
+  ClassSet classes = form_classes_[static_cast<std::size_t>(text_form)];
+  for (const Sense& sense : senses(entry)) {
+    if ((sense.capitals == 0 || with_capitals) && (!sense.upper || with_upper)) classes.push_back(sense.cls);
+  }
+  return alphabet_.intern(std::move(classes));
+}
+
+void Lexicon::close() {
+  for (const ClassSet& classes : form_classes_) form_symbols_.push_back(alphabet_.intern(classes));
+  mention_symbols_.resize(classes_.size());
+  for (const ClassId cls : mention_classes_) mention_symbols_[cls] = alphabet_.intern({cls});
+
+  std::stable_sort(added_.begin(), added_.end(),
+                   [](const Added& a, const Added& b) { return a.node < b.node; });
+  entry_of_node_.assign(trie_.size(), no_entry);
+  entries_.emplace_back();
+  senses_.reserve(added_.size());
+  for (std::size_t first = 0; first < added_.size();) {
+    const NameTrie::Node node = added_[first].node;
+    Entry entry{.first_sense = static_cast<std::uint32_t>(senses_.size())};
+    for (; first < added_.size() && added_[first].node == node; ++first) {
+      entry.capitals |= added_[first].sense.capitals;
+      senses_.push_back(added_[first].sense);
+    }
+    entry.last_sense = static_cast<std::uint32_t>(senses_.size());
+    const Form form = node_forms_[node];
+    entry.lower = symbol_of(entry, form, false, false);
+    entry.capitalised = symbol_of(entry, form, true, false);
+    entry.upper = symbol_of(entry, form, true, true);
+    entry_of_node_[node] = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back(entry);
+  }
+  added_.clear();
+  node_forms_.clear();
+}
+
+ClassId Lexicon::class_id(std::string_view name) const {
+  if (const auto id = classes_.find(name)) return *id;
+  throw DataError({.file = "wordlists"}, fmt::format("no class '{}'", name));
+}
+
+const Entry* Lexicon::entry(NameTrie::Node node) const {
+  const std::uint32_t index = entry_of_node_[node];
+  return index == no_entry ? nullptr : &entries_[index];
+}
+
+std::span<const Sense> Lexicon::senses(const Entry& entry) const {
+  return std::span(senses_).subspan(entry.first_sense, entry.last_sense - entry.first_sense);
+}
+
+std::optional<std::string_view> Lexicon::place_name(std::string_view code) const {
+  const auto found = place_names_.find(code);
+  if (found == place_names_.end()) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace dateline

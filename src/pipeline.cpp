@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stages, in order, and nothing else.
+#include "pipeline.h"
+
+#include <array>
+
+#include "trips/trips.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 5> phases{"dates", "titles", "officials", "places", "trips"};
+
+}  // namespace
+
+Pipeline::Pipeline(const std::optional<std::filesystem::path>& overlay)
+    : data(overlay),
+      segmenter(data),
+      lexicon(data, segmenter),
+      grammar(data, phases, lexicon),
+      trip_words(lexicon) {}
+
+Findings Pipeline::run(const Document& document, Analysis& analysis, const Observer& before_phase) const {
+  const auto enter = [&](std::string_view phase) {
+    if (before_phase) before_phase(phase, analysis);
+  };
+  Findings found;
+
+  analysis.text = document.text;
+  analysis.date = document.date;
+  analysis.segmented = segmenter.segment(document.text);
+  make_items(analysis, lexicon);
+
+  enter("dates");
+  found.dates = find_dates(analysis, lexicon, grammar).dates;
+
+  enter("titles");
+  found.people = find_people(analysis, lexicon, grammar);
+
+  enter("places");
+  found.places = find_places(analysis, lexicon, grammar);
+  found.jurisdictions = find_jurisdictions(found.people, found.places);
+
+  enter("trips");
+  found.trips = find_trips(
+      {analysis, found.people, found.jurisdictions, found.places, found.dates, lexicon, grammar, trip_words});
+  return found;
+}
+
+}  // namespace dateline

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/assembly.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "dates/calendar.h"
+#include "trips/status.h"
+
+namespace dateline {
+namespace {
+
+std::string iso_date(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()));
+}
+
+bool is_weak(EventKind kind) {
+  return kind == EventKind::meet || kind == EventKind::attend || kind == EventKind::stay ||
+         kind == EventKind::guest;
+}
+
+bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
+  const Destination& destination = stop.destination;
+  if (!trip.home_country || !destination.country || destination.country != trip.home_country) return true;
+  if (trip.home_province) {
+    return destination.province ? destination.province != trip.home_province
+                                : destination.city.has_value() && !is_weak(kind);
+  }
+  return !is_weak(kind) && kind != EventKind::come_back && (destination.province || destination.city);
+}
+
+// Joins a stop to one already there that is the same place told more or less fully.
+void add_stop(std::vector<Stop>& stops, const Stop& stop) {
+  for (Stop& known : stops) {
+    if (known.destination == stop.destination) return;
+    if (known.region != nullptr || stop.region != nullptr ||
+        known.destination.country != stop.destination.country)
+      continue;
+    const bool known_is_wider = !known.destination.city && !known.destination.province;
+    const bool stop_is_wider = !stop.destination.city && !stop.destination.province;
+    const bool same_city = known.destination.city && stop.destination.city &&
+                           std::equal(known.destination.city->begin(), known.destination.city->end(),
+                                      stop.destination.city->begin(), stop.destination.city->end(),
+                                      [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+    if (known_is_wider) {
+      known = stop;
+      return;
+    }
+    if (stop_is_wider || same_city) return;
+  }
+  stops.push_back(stop);
+}
+
+std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& trip) {
+  std::vector<Stop> stops;
+  for (const Event* event : draft.events) {
+    for (const Stop& stop : event->stops) {
+      if (away_from_home(stop, event->kind, trip)) add_stop(stops, stop);
+    }
+  }
+  const bool any_country =
+      std::any_of(stops.begin(), stops.end(), [](const Stop& stop) { return stop.region == nullptr; });
+  std::vector<Destination> result;
+  for (Stop& stop : stops) {
+    if (stop.region == nullptr || !any_country) result.push_back(std::move(stop.destination));
+  }
+  return result;
+}
+
+std::optional<TripDate> trip_date(const std::optional<std::uint32_t>& date, const Reading& reading) {
+  if (!date) return std::nullopt;
+  const DateValue& value = reading.dates[*date].value;
+  if (!value.window || !value.edtf) return std::nullopt;
+  return TripDate{.edtf = *value.edtf, .window = *value.window};
+}
+
+bool single_day(const TripDate& date) {
+  return date.window.earliest && date.window.earliest == date.window.latest;
+}
+
+std::optional<TripDate> derived(const TripDate& from, std::int64_t days) {
+  const auto day = shifted(*from.window.earliest, Grain::day, days);
+  if (!day) return std::nullopt;
+  return TripDate{.edtf = iso_date(*day), .window = {*day, *day}, .basis = Basis::derived};
+}
+
+// More exact dates replace less exact ones: a day, a month.
+bool more_exact(const TripDate& a, const TripDate& b) { return single_day(a) && !single_day(b); }
+
+void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
+  for (const Event* event : draft.events) {
+    const auto start = trip_date(event->timing.start, reading);
+    const auto end = trip_date(event->timing.end, reading);
+    if (start && (!trip.start || more_exact(*start, *trip.start)) && event->kind != EventKind::onward)
+      trip.start = start;
+    if (end && (!trip.end || more_exact(*end, *trip.end))) trip.end = end;
+    if (event->timing.days && !trip.duration_days) trip.duration_days = event->timing.days;
+  }
+  if (!trip.duration_days || *trip.duration_days == 0) return;
+  const std::int64_t days = std::int64_t{*trip.duration_days} - 1;
+  if (trip.start && !trip.end && single_day(*trip.start)) trip.end = derived(*trip.start, days);
+  if (trip.end && !trip.start && single_day(*trip.end)) trip.start = derived(*trip.end, -days);
+}
+
+void read_office(Trip& trip, const Traveller& traveller, const Reading& reading) {
+  std::optional<std::uint32_t> title = traveller.title;
+  Jurisdiction home;
+  if (traveller.person) {
+    const Person& person = reading.people.persons[*traveller.person];
+    trip.official = traveller.person;
+    trip.traveller = person.name;
+    title = person.title;
+    home = jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions);
+  } else {
+    home = reading.jurisdictions[*title];
+  }
+  trip.home_country = home.country;
+  trip.home_province = home.province;
+  if (title) {
+    trip.title = std::string(reading.analysis.text_of(reading.people.titles[*title].tokens));
+    trip.role = reading.people.titles[*title].role;
+  }
+}
+
+Evidence evidence_of(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  std::uint32_t first = items[event.match.context.first].first;
+  std::uint32_t last = items[event.match.context.last - 1].last;
+  if (event.subject) {
+    first = std::min(first, items[*event.subject].first);
+    last = std::max(last, items[*event.subject].last);
+  }
+  for (const auto& date : {event.timing.start, event.timing.end}) {
+    if (!date || reading.dates[*date].sentence != event.sentence) continue;
+    first = std::min(first, reading.dates[*date].tokens.first);
+    last = std::max(last, reading.dates[*date].tokens.last);
+  }
+  return {.sentence = event.sentence,
+          .span = reading.analysis.span({first, last}),
+          .rules = {event.match.rule->name}};
+}
+
+}  // namespace
+
+std::optional<Trip> assemble(const TripDraft& draft, const Reading& reading) {
+  Trip trip;
+  read_office(trip, draft.traveller, reading);
+  trip.destinations = destinations_of(draft, trip);
+  if (trip.destinations.empty()) return std::nullopt;
+  read_dates(trip, draft, reading);
+  trip.status = status_of(draft.events, trip, reading.analysis.date);
+  for (const Event* event : draft.events) trip.evidence.push_back(evidence_of(*event, reading));
+  return trip;
+}
+
+}  // namespace dateline

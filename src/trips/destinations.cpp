@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/destinations.h"
+
+#include <algorithm>
+#include <string>
+
+namespace dateline {
+namespace {
+
+std::string one_line(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!blank)
+      result += c;
+    else if (!result.empty() && result.back() != ' ')
+      result += ' ';
+  }
+  return result;
+}
+
+bool is_place_of_stay(const FoundPlace& place) { return place.place->type != PlaceType::demonym; }
+
+// The places whose tokens lie in `range`, by binary search.
+std::vector<const FoundPlace*> places_in(TokenRange range, const Reading& reading) {
+  std::vector<const FoundPlace*> result;
+  auto at = std::lower_bound(
+      reading.places.begin(), reading.places.end(), range.first,
+      [](const FoundPlace& place, std::uint32_t token) { return place.tokens.first < token; });
+  for (; at != reading.places.end() && at->tokens.first < range.last; ++at) result.push_back(&*at);
+  return result;
+}
+
+std::optional<Stop> dateline_stop(const Reading& reading) {
+  for (const FoundPlace& place : reading.places) {
+    const Zone zone = reading.analysis.segmented.sentences[place.sentence].zone;
+    if (zone == Zone::dateline && is_place_of_stay(place)) return stop_at(place, reading.analysis);
+  }
+  return std::nullopt;
+}
+
+bool is_home(const Event& event, const Reading& reading, std::string_view country) {
+  for (const Traveller& traveller : event.travellers) {
+    const Jurisdiction home = traveller.person
+                                  ? jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions)
+                                  : reading.jurisdictions[*traveller.title];
+    if (home.country == country) return true;
+  }
+  return false;
+}
+
+// The last country named before the event that is not the traveller's own.
+std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
+  const std::uint32_t token = reading.items(event.sentence)[event.match.context.first].first;
+  std::optional<Stop> result;
+  for (const FoundPlace& place : reading.places) {
+    if (place.tokens.first >= token) break;
+    if (place.place->type == PlaceType::country && !is_home(event, reading, place.place->code)) {
+      result = stop_at(place, reading.analysis);
+    }
+  }
+  return result;
+}
+
+// Whether b says where a is: "Athens, Greece", "Vietnam's Ha Giang" (either order).
+bool within(const Destination& inner, const Destination& outer) {
+  if (outer.city || !outer.country || outer.country != inner.country) return false;
+  if (outer.province) return inner.province == outer.province || (inner.city && !inner.province);
+  return true;
+}
+
+// Joins a stop to the one before where they are one place told twice; else appends it.
+void append(std::vector<Stop>& stops, Stop stop) {
+  for (Stop& known : stops) {
+    Destination& old = known.destination;
+    if (old == stop.destination) return;
+    if (within(old, stop.destination)) {
+      if (!old.province) old.province = stop.destination.province;
+      return;
+    }
+    if (within(stop.destination, old)) {
+      if (!stop.destination.province) stop.destination.province = old.province;
+      known = std::move(stop);
+      return;
+    }
+  }
+  stops.push_back(std::move(stop));
+}
+
+// "the Lao capital": a demonym or country with "capital" behind it and no city.
+std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
+  Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
+  if (const auto dateline = dateline_stop(reading)) {
+    if (dateline->destination.country == stop.destination.country && dateline->destination.city)
+      return dateline;
+  }
+  return stop;
+}
+
+void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const TokenRange range{items[to.first].first, items[to.last - 1].last};
+  const FoundPlace* nationality = nullptr;
+  for (const FoundPlace* place : places_in(range, reading)) {
+    if (is_place_of_stay(*place)) {
+      append(event.stops, stop_at(*place, reading.analysis));
+    } else {
+      nationality = place;
+    }
+  }
+  if (event.stops.empty() && nationality != nullptr) {
+    if (const auto stop = capital_of(*nationality, reading)) event.stops.push_back(*stop);
+  }
+}
+
+}  // namespace
+
+Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
+  const Place& place = *found.place;
+  Stop stop;
+  Destination& destination = stop.destination;
+  switch (place.type) {
+    case PlaceType::country:
+    case PlaceType::demonym:
+      destination.country = place.code.substr(0, 2);
+      break;
+    case PlaceType::province:
+      destination.country = place.code.substr(0, 2);
+      destination.province = place.code;
+      break;
+    case PlaceType::city:
+      destination.country = place.code;
+      destination.province = place.division;
+      destination.city = one_line(analysis.text_of(found.tokens));
+      break;
+    case PlaceType::region:
+      destination.region = one_line(analysis.text_of(found.tokens));
+      stop.region = &place;
+      break;
+  }
+  return stop;
+}
+
+void find_stops(Event& event, const Reading& reading) {
+  if (event.kind == EventKind::note || event.kind == EventKind::call_off) return;
+  const auto to = event.match.slot("to");
+  if (to) add_named_stops(event, *to, reading);
+  if (!event.stops.empty()) return;
+  if (!to && event.kind != EventKind::guest) return;
+  const bool here = event.kind == EventKind::guest ||
+                    reading.is(reading.items(event.sentence)[to->first], reading.words.here);
+  if (auto stop = here ? dateline_stop(reading) : last_foreign_country(event, reading)) {
+    event.stops.push_back(std::move(*stop));
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an event's journey goes.
+#pragma once
+
+#include "trips/event.h"
+
+namespace dateline {
+
+/// Fills in the event's stops, in the order of the words the rule captured as "to":
+///
+///   - a city with the country or province behind it ("Athens, Greece") is one stop; so is a province with
+///     its country before or behind it ("Vietnam's Ha Giang province", "Yunnan Province of China");
+///   - a city that is itself a province carries both;
+///   - "the Lao capital" is the country, with the dateline's city where that is its capital;
+///   - "here" is the dateline's place; "the country" the last foreign country named before;
+///   - a guest of a host comes to the dateline's place.
+///
+/// The order of words is kept; a country drops out where a city or province of it is named too.
+void find_stops(Event& event, const Reading& reading);
+
+/// The stop that a place is by itself.
+[[nodiscard]] Stop stop_at(const FoundPlace& place, const Analysis& analysis);
+
+}  // namespace dateline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/event.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, EventKind>, 14> kinds{{{"visit", EventKind::visit},
+                                                                        {"go", EventKind::go},
+                                                                        {"arrive", EventKind::arrive},
+                                                                        {"leave", EventKind::leave},
+                                                                        {"return", EventKind::come_back},
+                                                                        {"stay", EventKind::stay},
+                                                                        {"due", EventKind::due},
+                                                                        {"guest", EventKind::guest},
+                                                                        {"invited", EventKind::invited},
+                                                                        {"onward", EventKind::onward},
+                                                                        {"attend", EventKind::attend},
+                                                                        {"meet", EventKind::meet},
+                                                                        {"note", EventKind::note},
+                                                                        {"cancel", EventKind::call_off}}};
+
+EventKind kind_of(const Rule& rule) {
+  for (const auto& [name, kind] : kinds) {
+    if (name == rule.kind) return kind;
+  }
+  return EventKind::visit;
+}
+
+// A match that names its traveller says more than one that does not; then the longer says more. Events of
+// weak kinds (talks, notes) give way to those of travel.
+int rank(const Match& match) {
+  const EventKind kind = kind_of(*match.rule);
+  const bool weak = kind == EventKind::note || kind == EventKind::meet || kind == EventKind::attend;
+  return (match.slot("who") ? 2 : 0) + (weak ? 0 : 4) + (kind == EventKind::onward ? -1 : 0);
+}
+
+bool same_words(const Match& a, const Match& b) {
+  const auto to_a = a.slot("to");
+  const auto to_b = b.slot("to");
+  if (to_a && to_b) return to_a->first < to_b->last && to_b->first < to_a->last;
+  return a.context.first < b.context.last && b.context.first < a.context.last;
+}
+
+}  // namespace
+
+std::vector<Event> find_events(const Reading& reading) {
+  std::vector<Event> events;
+  for (std::uint32_t sentence = 0; sentence < reading.analysis.items.size(); ++sentence) {
+    if (reading.analysis.segmented.sentences[sentence].zone == Zone::boilerplate) continue;
+    std::vector<Match> matches = reading.grammar.find("trips", reading.items(sentence));
+    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+      if (rank(a) != rank(b)) return rank(a) > rank(b);
+      return a.context.size() > b.context.size();
+    });
+    std::vector<Match> kept;
+    for (Match& match : matches) {
+      const bool known =
+          std::any_of(kept.begin(), kept.end(), [&](const Match& other) { return same_words(match, other); });
+      if (!known) kept.push_back(std::move(match));
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const Match& a, const Match& b) { return a.context.first < b.context.first; });
+    for (Match& match : kept) {
+      const EventKind kind = kind_of(*match.rule);
+      events.push_back({.sentence = sentence, .kind = kind, .match = std::move(match)});
+    }
+  }
+  return events;
+}
+
+}  // namespace dateline

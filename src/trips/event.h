@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// One clause that speaks of a journey.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "dateline/trip.h"
+#include "trips/reading.h"
+
+namespace dateline {
+
+/// The kind word of the rule that found the event ("gives trip arrive").
+enum class EventKind : std::uint8_t {
+  visit,      ///< a visit to the place
+  go,         ///< motion towards it
+  arrive,     ///< arrival there
+  leave,      ///< departure for it
+  come_back,  ///< return from it ("return")
+  stay,       ///< being there
+  due,        ///< being expected there
+  guest,      ///< a host speaks with a visitor
+  invited,    ///< an invitation
+  onward,     ///< a further stop of a journey already spoken of
+  attend,     ///< an occasion there
+  meet,       ///< talks there
+  note,       ///< says more of a journey already spoken of, without a place
+  call_off    ///< a journey that is called off ("cancel")
+};
+
+/// Who travels: a named person, or the holder of an office that no name goes with.
+struct Traveller {
+  std::optional<std::uint32_t> person;  ///< index into People::persons
+  std::optional<std::uint32_t> title;   ///< index into People::titles, where person is absent
+  friend bool operator==(const Traveller&, const Traveller&) = default;
+};
+
+/// When: what the clause says, before arithmetic.
+struct EventTiming {
+  std::optional<std::uint32_t> start;  ///< index into the dates
+  std::optional<std::uint32_t> end;
+  std::optional<std::uint32_t> days;  ///< stated length
+};
+
+/// A stop with what it is known by.
+struct Stop {
+  Destination destination;
+  const Place* region = nullptr;  ///< where the stop is a region
+};
+
+struct Event {
+  std::uint32_t sentence = 0;
+  EventKind kind = EventKind::visit;
+  Match match;
+  std::vector<Traveller> travellers;
+  std::optional<std::uint32_t> subject;  ///< item of the traveller, where it is in the sentence
+  std::vector<Stop> stops;
+  EventTiming timing;
+  std::optional<TripStatus> status;  ///< what the wording tells, if anything
+  bool denied = false;               ///< said not to have happened, or only thought of
+};
+
+/// The events of a document in text order: of matches about the same words, the one that names its
+/// traveller, else the longest. Only what the rules captured is filled in.
+[[nodiscard]] std::vector<Event> find_events(const Reading& reading);
+
+}  // namespace dateline

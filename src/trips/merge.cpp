@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/merge.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "dates/calendar.h"
+
+namespace dateline {
+namespace {
+
+bool contains_country(const Place& region, std::string_view country) {
+  return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
+}
+
+bool stops_agree(const Stop& a, const Stop& b) {
+  if (a.region != nullptr && b.region != nullptr) return a.region == b.region;
+  if (a.region != nullptr)
+    return b.destination.country && contains_country(*a.region, *b.destination.country);
+  if (b.region != nullptr) return stops_agree(b, a);
+  return a.destination.country && a.destination.country == b.destination.country;
+}
+
+bool places_agree(const Event& a, const Event& b) {
+  if (a.stops.empty() || b.stops.empty()) return true;
+  for (const Stop& one : a.stops) {
+    for (const Stop& other : b.stops) {
+      if (stops_agree(one, other)) return true;
+    }
+  }
+  return false;
+}
+
+const DateWindow* window_of(const std::optional<std::uint32_t>& date, const Reading& reading) {
+  if (!date || !reading.dates[*date].value.window) return nullptr;
+  return &*reading.dates[*date].value.window;
+}
+
+bool before(const std::optional<Date>& a, const std::optional<Date>& b) { return a && b && *a < *b; }
+
+bool overlap(const DateWindow& a, const DateWindow& b) {
+  return !before(a.latest, b.earliest) && !before(b.latest, a.earliest);
+}
+
+// The days an event speaks of: from its start to its end, or as many days on as it says it lasts.
+std::optional<DateWindow> days_of(const Event& event, const Reading& reading) {
+  const DateWindow* start = window_of(event.timing.start, reading);
+  const DateWindow* end = window_of(event.timing.end, reading);
+  if (start == nullptr && end == nullptr) return std::nullopt;
+  DateWindow days = start != nullptr ? *start : *end;
+  if (start != nullptr && end != nullptr) days.latest = end->latest;
+  if (event.timing.days && days.latest && end == nullptr) {
+    days.latest = shifted(*days.latest, Grain::day, std::int64_t{*event.timing.days} - 1);
+  }
+  if (event.timing.days && days.earliest && start == nullptr) {
+    days.earliest = shifted(*days.earliest, Grain::day, 1 - std::int64_t{*event.timing.days});
+  }
+  return days;
+}
+
+bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
+  const auto days_a = days_of(a, reading);
+  const auto days_b = days_of(b, reading);
+  return !days_a || !days_b || overlap(*days_a, *days_b);
+}
+
+bool to_come(const Event& event) {
+  return event.status == TripStatus::planned || event.kind == EventKind::due;
+}
+
+bool stages_agree(const Event& a, const Event& b, const Reading& reading) {
+  if (a.status == TripStatus::cancelled || b.status == TripStatus::cancelled) return true;
+  if (to_come(a) == to_come(b)) return true;
+  const bool onward = a.kind == EventKind::onward || b.kind == EventKind::onward ||
+                      a.kind == EventKind::note || b.kind == EventKind::note;
+  return onward || (days_of(a, reading) && days_of(b, reading));
+}
+
+bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
+  const Event& last = *draft.events.back();
+  if (!std::all_of(draft.events.begin(), draft.events.end(),
+                   [&](const Event* known) { return dates_agree(*known, event, reading); })) {
+    return false;
+  }
+  if (!stages_agree(last, event, reading)) return false;
+  if (event.kind == EventKind::note || event.kind == EventKind::onward) return true;
+  if (std::any_of(draft.events.begin(), draft.events.end(),
+                  [&](const Event* known) { return places_agree(*known, event); })) {
+    return true;
+  }
+  const auto verb = event.match.slot("verb");
+  const bool participle =
+      verb && reading.analysis.token(reading.items(event.sentence)[verb->first].first).ends_with("ing");
+  return last.sentence == event.sentence && participle;
+}
+
+void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
+  for (auto draft = drafts.rbegin(); draft != drafts.rend(); ++draft) {
+    const bool known_place = std::any_of(draft->events.begin(), draft->events.end(), [&](const Event* known) {
+      return !known->stops.empty() && !event.stops.empty() && places_agree(*known, event);
+    });
+    const bool bare = event.stops.empty();
+    if ((known_place || bare) && same_journey(*draft, event, reading)) {
+      draft->events.push_back(&event);
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading) {
+  std::vector<TripDraft> drafts;
+  for (const Event& event : events) {
+    if (event.denied) continue;
+    if (event.travellers.empty()) join_anonymous(drafts, event, reading);
+    for (const Traveller& traveller : event.travellers) {
+      const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](const TripDraft& draft) {
+        return draft.traveller == traveller && same_journey(draft, event, reading);
+      });
+      if (known != drafts.rend()) {
+        known->events.push_back(&event);
+      } else if (!event.stops.empty()) {
+        drafts.push_back({traveller, {&event}});
+      }
+    }
+  }
+  return drafts;
+}
+
+}  // namespace dateline

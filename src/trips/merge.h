@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which events speak of one journey.
+#pragma once
+
+#include "trips/event.h"
+
+namespace dateline {
+
+/// The events of one trip, in text order, of one traveller.
+struct TripDraft {
+  Traveller traveller;
+  std::vector<const Event*> events;
+};
+
+/// Joins events into trips. An event joins the latest trip of its traveller that it fits:
+///
+///   - a note (no place) and an onward stop fit the traveller's latest trip;
+///   - otherwise the places must agree: a stop in common, a country with its region, or one event without a
+///     place; or both events stand in one sentence and neither has a date of its own that the other
+///     contradicts;
+///   - the dates must not contradict: two starts must overlap, or one lie within the other trip's days;
+///   - what is planned is not what was done before, unless they share their date.
+///
+/// Denied events make no trip. An event without a traveller joins the latest trip it shares a stop with.
+[[nodiscard]] std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading);
+
+}  // namespace dateline

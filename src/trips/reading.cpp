@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/reading.h"
+
+namespace dateline {
+
+TripVocabulary::TripVocabulary(const Lexicon& lexicon)
+    : official(lexicon.class_id("official")),
+      title(lexicon.class_id("title")),
+      date(lexicon.class_id("date")),
+      time(lexicon.class_id("time")),
+      duration(lexicon.class_id("duration")),
+      country(lexicon.class_id("country")),
+      province(lexicon.class_id("province")),
+      city(lexicon.class_id("city")),
+      region(lexicon.class_id("region")),
+      demonym(lexicon.class_id("demonym")),
+      status_cue(lexicon.class_id("status-cue")),
+      end_verb(lexicon.class_id("end-verb")),
+      trip_noun(lexicon.class_id("trip-noun")),
+      lead_verb(lexicon.class_id("lead-verb")),
+      object_cue(lexicon.class_id("object-cue")),
+      clause_cue(lexicon.class_id("clause-cue")),
+      report_verb(lexicon.class_id("report-verb")),
+      lower(lexicon.class_id("lower")),
+      capitalised(lexicon.class_id("capitalised")),
+      punctuation(lexicon.class_id("punctuation")),
+      he(lexicon.class_id("\"he\"")),
+      she(lexicon.class_id("\"she\"")),
+      they(lexicon.class_id("\"they\"")),
+      his(lexicon.class_id("\"his\"")),
+      her(lexicon.class_id("\"her\"")),
+      their(lexicon.class_id("\"their\"")),
+      who(lexicon.class_id("\"who\"")),
+      conjunction_and(lexicon.class_id("\"and\"")),
+      comma(lexicon.class_id("\",\"")),
+      by(lexicon.class_id("\"by\"")),
+      until(lexicon.class_id("\"until\"")),
+      from(lexicon.class_id("\"from\"")),
+      the(lexicon.class_id("\"the\"")),
+      here(lexicon.class_id("\"here\"")) {
+  for (const std::string_view list :
+       {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",
+        "end-verb", "cancel-verb", "lead-verb", "attend-verb"}) {
+    verb_lists.push_back(lexicon.class_id(list));
+  }
+}
+
+std::optional<std::string_view> Reading::value(const Item& item, ClassId cls) const {
+  if (item.entry == nullptr) return std::nullopt;
+  for (const Sense& sense : lexicon.senses(*item.entry)) {
+    if (sense.cls == cls) return sense.value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/status.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t cue_reach = 10;
+constexpr int days_of_an_open_stay =
+    7;  // how long after an arrival without a stated end one is taken to stay
+
+struct Cues {
+  bool planned = false;
+  bool possible = false;
+  bool cancelled = false;
+  bool denied = false;
+};
+
+void note(Cues& cues, std::string_view value) {
+  cues.planned |= value == "planned";
+  cues.possible |= value == "possible";
+  cues.cancelled |= value == "cancelled";
+  cues.denied |= value == "denied";
+}
+
+// The cues between the subject (or the clause's start) and the event's end.
+Cues cues_of(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const ItemRange context = event.match.context;
+  std::uint32_t first = context.first > cue_reach ? context.first - cue_reach : 0;
+  if (event.subject && *event.subject < context.first && *event.subject >= first) first = *event.subject + 1;
+  Cues cues;
+  for (std::uint32_t i = context.first; i-- > first;) {
+    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) break;
+    if (const auto value = reading.value(items[i], reading.words.status_cue)) note(cues, *value);
+  }
+  const auto to = event.match.slot("to");
+  const std::uint32_t words_end = to ? to->first : context.last;
+  for (std::uint32_t i = context.first; i < words_end; ++i) {
+    if (const auto value = reading.value(items[i], reading.words.status_cue)) note(cues, *value);
+  }
+  return cues;
+}
+
+// "... has been postponed" behind the event.
+bool called_off_behind(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const auto last = std::min<std::size_t>(event.match.context.last + 6, items.size());
+  for (std::size_t i = event.match.context.last; i < last; ++i) {
+    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.comma})) return false;
+    if (reading.value(items[i], reading.words.status_cue) == "cancelled") return true;
+  }
+  return false;
+}
+
+std::string_view tense_of(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  if (!verb) return {};
+  const Item& item = reading.items(event.sentence)[verb->first];
+  for (const ClassId list : reading.words.verb_lists) {
+    if (const auto value = reading.value(item, list)) return *value;
+  }
+  return {};
+}
+
+bool calls_off(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  const ClassId cancel_verb = reading.lexicon.class_id("cancel-verb");
+  return event.kind == EventKind::call_off ||
+         (verb && reading.is(reading.items(event.sentence)[verb->first], cancel_verb));
+}
+
+bool opens_stay(EventKind kind) { return kind == EventKind::arrive || kind == EventKind::leave; }
+
+std::chrono::sys_days day(Date date) { return {date}; }
+
+}  // namespace
+
+void read_status(Event& event, const Reading& reading) {
+  const Cues cues = cues_of(event, reading);
+  const std::string_view tense = tense_of(event, reading);
+  if (calls_off(event, reading) || cues.cancelled || called_off_behind(event, reading)) {
+    event.status = TripStatus::cancelled;
+    return;
+  }
+  event.denied = cues.denied || (cues.possible && !cues.planned);
+  if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base") {
+    event.status = TripStatus::planned;
+  } else if (event.kind == EventKind::guest) {
+    event.status = TripStatus::ongoing;
+  } else if ((tense == "past" || tense == "perfect") && !opens_stay(event.kind)) {
+    const auto verb = event.match.slot("verb");
+    const Item& item = reading.items(event.sentence)[verb->first];
+    const bool begins = reading.is(item, reading.lexicon.class_id("start-verb"));
+    if (!begins) event.status = TripStatus::completed;
+  }
+}
+
+TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
+                     const std::optional<Date>& document_date) {
+  const auto says = [&](TripStatus status) {
+    return std::any_of(events.begin(), events.end(),
+                       [&](const Event* event) { return event->status == status; });
+  };
+  if (says(TripStatus::cancelled)) return TripStatus::cancelled;
+  const bool opened = std::any_of(events.begin(), events.end(), [](const Event* event) {
+    return opens_stay(event->kind) && !event->status;
+  });
+  const auto start = trip.start ? trip.start->window.earliest : std::nullopt;
+  const auto end = trip.end ? trip.end->window.latest : std::nullopt;
+  if (document_date) {
+    const auto today = day(*document_date);
+    if (start && day(*start) > today) return TripStatus::planned;
+    if (end && day(*end) < today) return TripStatus::completed;
+    if (start && end)
+      return says(TripStatus::planned) && day(*start) >= today ? TripStatus::planned : TripStatus::ongoing;
+    if (says(TripStatus::planned) && !opened && !says(TripStatus::completed)) return TripStatus::planned;
+    const auto latest_start = trip.start ? trip.start->window.latest : std::nullopt;
+    if (latest_start && today - day(*latest_start) > std::chrono::days(days_of_an_open_stay))
+      return TripStatus::completed;
+    if (opened) return TripStatus::ongoing;
+    if (says(TripStatus::ongoing)) return TripStatus::ongoing;
+    if (end && day(*end) == today) return TripStatus::ongoing;
+    return TripStatus::completed;
+  }
+  if (says(TripStatus::planned) && !opened && !says(TripStatus::completed)) return TripStatus::planned;
+  return opened || says(TripStatus::ongoing) ? TripStatus::ongoing : TripStatus::completed;
+}
+
+}  // namespace dateline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether a journey took place, is under way, is to come or was called off.
+#pragma once
+
+#include "trips/event.h"
+
+namespace dateline {
+
+/// Reads the wording: fills in the event's status and whether it is denied.
+///
+///   - words of calling off near the event, or its verb: cancelled;
+///   - "not", "denied", "would be the first" and the like before it: denied;
+///   - "will", "plans to", "planned", "due", "invited" before it in the clause, or a bare infinitive:
+///   planned;
+///   - a progressive ("is visiting"), a guest, a visit being wound up: ongoing;
+///   - a past or perfect verb: completed, except arriving and setting out, which open a stay;
+///   - else nothing, and the dates decide.
+void read_status(Event& event, const Reading& reading);
+
+/// The status of a trip from the wording of its events and its dates, relative to the document's date.
+[[nodiscard]] TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
+                                   const std::optional<Date>& document_date);
+
+}  // namespace dateline

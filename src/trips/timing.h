@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which dates and durations of the sentence belong to an event.
+#pragma once
+
+#include "trips/event.h"
+
+namespace dateline {
+
+/// Fills in the event's timing. The policy:
+///
+///   - a date inside the event's words governs it; else the nearest behind it in its clause; else one before
+///   it,
+///     at the sentence's start or between subject and event;
+///   - a date beside a verb of saying is the date of the statement ("said Thursday") and never the trip's;
+///   - another event between them takes the date for itself;
+///   - the two ends of a range are start and end; after "until" a date is the end; of coming back and of
+///     ending a visit, the date is the end; else it is the start;
+///   - a duration inside the event's words, or behind it after "for" or before a noun of travel, is the
+///   length.
+///
+/// `others` are the sentence's events, this one among them.
+void find_timing(Event& event, const std::vector<const Event*>& others, const Reading& reading);
+
+}  // namespace dateline
