@@ -43,6 +43,10 @@ DataFiles::DataFiles(const std::optional<fs::path>& overlay) {
   for (const auto& [name, content] : overlaid_) files_[name] = content;
 }
 
+DataFiles::DataFiles(const std::vector<DataFile>& files) {
+  for (const DataFile& file : files) files_[file.name] = file.content;
+}
+
 DataFile DataFiles::file(std::string_view name) const {
   const auto found = files_.find(name);
   if (found == files_.end()) throw DataError({.file = name}, "no such data file");

@@ -25,6 +25,9 @@ class DataFiles {
   /// where the overlay cannot be read.
   explicit DataFiles(const std::optional<std::filesystem::path>& overlay = std::nullopt);
 
+  /// These files and no others; their views must outlive the object.
+  explicit DataFiles(const std::vector<DataFile>& files);
+
   /// Throws DataError where there is no such file.
   [[nodiscard]] DataFile file(std::string_view name) const;
 

@@ -69,9 +69,10 @@ class Parser {
   // "name=" where one stands next, else nothing is taken.
   std::string slot_name() {
     peek();
+    const std::string_view before = rest_;
     const std::string_view name = take_name();
     if (!name.empty() && accept('=')) return std::string(name);
-    rest_ = {name.data(), name.size() + rest_.size()};
+    rest_ = before;
     return {};
   }
 

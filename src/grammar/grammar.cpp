@@ -16,10 +16,11 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t max_groups = 16;
+constexpr std::size_t max_groups = 40;
 
-RE2::Options options() {
+RE2::Options options(const Encoding& encoding) {
   RE2::Options result;
+  if (encoding.width() == 1) result.set_encoding(RE2::Options::EncodingLatin1);
   result.set_log_errors(false);
   result.set_never_nl(false);
   result.set_dot_nl(true);
@@ -36,6 +37,7 @@ struct CompiledRule {
 struct Phase {
   std::string_view name;
   std::vector<CompiledRule> rules;
+  std::optional<Encoding> encoding;
   std::unique_ptr<RE2::Set> set;
 };
 
@@ -48,22 +50,41 @@ std::vector<DataFile> files_of(const DataFiles& data, std::string_view phase) {
   return files;
 }
 
-void compile(CompiledRule& compiled, RE2::Set& set, const Alphabet& alphabet) {
-  const Rule& rule = compiled.rule;
-  try {
-    Regex regex = to_regex(rule.match, alphabet);
-    std::string error;
-    compiled.regex = std::make_unique<RE2>(regex.pattern, options());
-    compiled.slots = std::move(regex.slots);
-    if (!compiled.regex->ok()) throw std::invalid_argument(compiled.regex->error());
-    if (compiled.slots.size() + 1 > max_groups) throw std::invalid_argument("more than 15 captures");
-    if (compiled.regex->Match("", 0, 0, RE2::ANCHOR_BOTH, nullptr, 0)) {
-      throw std::invalid_argument("matches nothing at all");
+[[noreturn]] void fail(const Rule& rule, std::string_view message) {
+  throw DataError(rule.where, fmt::format("rule {}: {}", rule.name, message));
+}
+
+Encoding make_encoding(const Phase& phase, const ClassSymbols& classes) {
+  std::vector<SymbolSet> sets;
+  for (const CompiledRule& compiled : phase.rules) {
+    try {
+      collect_sets(compiled.rule.match, classes, sets);
+    } catch (const std::invalid_argument& fault) {
+      fail(compiled.rule, fault.what());
     }
-    if (set.Add(regex.pattern, &error) < 0) throw std::invalid_argument(error);
-  } catch (const std::invalid_argument& fault) {
-    throw DataError(rule.where, fmt::format("rule {}: {}", rule.name, fault.what()));
   }
+  std::sort(sets.begin(), sets.end());
+  sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+  return {sets, classes.front().size()};
+}
+
+void compile(CompiledRule& compiled, const Phase& phase, const ClassSymbols& classes) {
+  Regex regex = to_regex(compiled.rule.match, classes, *phase.encoding);
+  compiled.regex = std::make_unique<RE2>(regex.pattern, options(*phase.encoding));
+  compiled.slots = std::move(regex.slots);
+  if (!compiled.regex->ok()) fail(compiled.rule, compiled.regex->error());
+  if (compiled.slots.size() + 1 > max_groups) fail(compiled.rule, "more than 39 captures");
+  if (compiled.regex->Match("", 0, 0, RE2::ANCHOR_BOTH, nullptr, 0))
+    fail(compiled.rule, "matches nothing at all");
+  std::string error;
+  if (phase.set->Add(regex.pattern, &error) < 0) fail(compiled.rule, error);
+}
+
+void compile(Phase& phase, const ClassSymbols& classes) {
+  phase.encoding = make_encoding(phase, classes);
+  phase.set = std::make_unique<RE2::Set>(options(*phase.encoding), RE2::UNANCHORED);
+  for (CompiledRule& compiled : phase.rules) compile(compiled, phase, classes);
+  phase.set->Compile();
 }
 
 // All matches of one rule. `symbols` is the sentence, `width` the bytes of each item in it.
@@ -95,7 +116,6 @@ void find_rule(const CompiledRule& compiled, std::string_view symbols, std::size
 }  // namespace
 
 struct Grammar::Impl {
-  const Alphabet* alphabet = nullptr;
   std::vector<Phase> phases;
 };
 
@@ -108,7 +128,6 @@ std::optional<ItemRange> Match::slot(std::string_view name) const {
 
 Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases, Lexicon& lexicon) {
   auto impl = std::make_unique<Impl>();
-  impl->alphabet = &lexicon.alphabet();
   std::uint32_t order = 0;
   for (const std::string_view name : phases) {
     Phase& phase = impl->phases.emplace_back(Phase{.name = name});
@@ -124,11 +143,8 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
     for (const CompiledRule& compiled : phase.rules) lexicon.add_mention_class(compiled.rule.gives);
   }
   lexicon.close();
-  for (Phase& phase : impl->phases) {
-    phase.set = std::make_unique<RE2::Set>(options(), RE2::UNANCHORED);
-    for (CompiledRule& compiled : phase.rules) compile(compiled, *phase.set, lexicon.alphabet());
-    phase.set->Compile();
-  }
+  const ClassSymbols classes = symbols_by_class(lexicon.alphabet(), lexicon.classes().size());
+  for (Phase& phase : impl->phases) compile(phase, classes);
   impl_ = std::move(impl);
 }
 
@@ -142,7 +158,7 @@ std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items
   if (phase == impl_->phases.end() || phase->rules.empty()) return matches;
 
   std::string symbols;
-  for (const Item& item : items) impl_->alphabet->append(symbols, item.symbol);
+  for (const Item& item : items) phase->encoding->append(symbols, item.symbol);
   std::vector<int> hits;
   RE2::Set::ErrorInfo error{RE2::Set::kNoError};
   if (!phase->set->Match(symbols, &hits, &error)) {
@@ -152,7 +168,7 @@ std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items
   }
   std::sort(hits.begin(), hits.end());
   for (const int hit : hits) {
-    find_rule(phase->rules[static_cast<std::size_t>(hit)], symbols, impl_->alphabet->width(), matches);
+    find_rule(phase->rules[static_cast<std::size_t>(hit)], symbols, phase->encoding->width(), matches);
   }
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     if (a.items.first != b.items.first) return a.items.first < b.items.first;

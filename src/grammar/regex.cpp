@@ -10,14 +10,49 @@ namespace dateline {
 namespace {
 
 using Kind = Expression::Kind;
-using SymbolSet = std::vector<bool>;
+
+std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes);
+
+std::optional<SymbolSet> combined(const Expression& expression, const ClassSymbols& classes) {
+  auto result = as_set(expression.children.front(), classes);
+  for (std::size_t i = 1; result && i < expression.children.size(); ++i) {
+    const auto set = as_set(expression.children[i], classes);
+    if (!set) return std::nullopt;
+    if (expression.kind == Kind::all_of) {
+      *result &= *set;
+    } else {
+      *result |= *set;
+    }
+  }
+  return result;
+}
+
+// The symbols an expression of exactly one item matches; nothing for other expressions.
+std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes) {
+  switch (expression.kind) {
+    case Kind::item_class:
+      return classes[expression.cls];
+    case Kind::any:
+      return SymbolSet(classes.front().size()).complement();
+    case Kind::none_of: {
+      const auto set = as_set(expression.children.front(), classes);
+      if (!set) return std::nullopt;
+      return set->complement();
+    }
+    case Kind::all_of:
+    case Kind::choice:
+      return combined(expression, classes);
+    default:
+      return std::nullopt;
+  }
+}
 
 class Emitter {
  public:
-  explicit Emitter(const Alphabet& alphabet) : alphabet_(alphabet) {}
+  Emitter(const ClassSymbols& classes, const Encoding& encoding) : classes_(classes), encoding_(encoding) {}
 
   std::string emit(const Expression& expression) {
-    if (const auto set = as_set(expression)) return alphabet_.character_class(*set);
+    if (const auto set = as_set(expression, classes_)) return encoding_.character_class(*set);
     switch (expression.kind) {
       case Kind::sequence:
         return joined(expression, "");
@@ -31,10 +66,8 @@ class Emitter {
       }
       case Kind::begin:
         return "\\A";
-      case Kind::end:
-        return "\\z";
       default:
-        throw std::invalid_argument("'!' and '&' take expressions of one item");
+        return "\\z";
     }
   }
 
@@ -56,51 +89,33 @@ class Emitter {
     return fmt::format("{{{},{}}}", repeat.least, repeat.most);
   }
 
-  // The symbols an expression of exactly one item matches; nothing for other expressions.
-  std::optional<SymbolSet> as_set(const Expression& expression) const {
-    switch (expression.kind) {
-      case Kind::item_class: {
-        SymbolSet set(alphabet_.size());
-        for (std::size_t i = 0; i < set.size(); ++i) {
-          set[i] = alphabet_.has(static_cast<Symbol>(i), expression.cls);
-        }
-        return set;
-      }
-      case Kind::any:
-        return SymbolSet(alphabet_.size(), true);
-      case Kind::none_of: {
-        auto set = as_set(expression.children.front());
-        if (set) set->flip();
-        return set;
-      }
-      case Kind::all_of:
-        return combined(expression, true);
-      case Kind::choice:
-        return combined(expression, false);
-      default:
-        return std::nullopt;
-    }
-  }
-
-  std::optional<SymbolSet> combined(const Expression& expression, bool conjunction) const {
-    SymbolSet result(alphabet_.size(), conjunction);
-    for (const Expression& child : expression.children) {
-      const auto set = as_set(child);
-      if (!set) return std::nullopt;
-      for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = conjunction ? result[i] && (*set)[i] : result[i] || (*set)[i];
-      }
-    }
-    return result;
-  }
-
-  const Alphabet& alphabet_;
+  const ClassSymbols& classes_;
+  const Encoding& encoding_;
 };
 
 }  // namespace
 
-Regex to_regex(const Expression& expression, const Alphabet& alphabet) {
-  Emitter emitter(alphabet);
+ClassSymbols symbols_by_class(const Alphabet& alphabet, std::size_t class_count) {
+  ClassSymbols result(class_count, SymbolSet(alphabet.size()));
+  for (std::size_t symbol = 0; symbol < alphabet.size(); ++symbol) {
+    for (const ClassId cls : alphabet.classes(static_cast<Symbol>(symbol))) result[cls].insert(symbol);
+  }
+  return result;
+}
+
+void collect_sets(const Expression& expression, const ClassSymbols& classes, std::vector<SymbolSet>& sets) {
+  if (auto set = as_set(expression, classes)) {
+    sets.push_back(std::move(*set));
+    return;
+  }
+  if (expression.kind == Kind::none_of || expression.kind == Kind::all_of) {
+    throw std::invalid_argument("'!' and '&' take expressions of one item");
+  }
+  for (const Expression& child : expression.children) collect_sets(child, classes, sets);
+}
+
+Regex to_regex(const Expression& expression, const ClassSymbols& classes, const Encoding& encoding) {
+  Emitter emitter(classes, encoding);
   std::string pattern = emitter.emit(expression);
   return {std::move(pattern), std::move(emitter.slots)};
 }

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dates/placement.h"
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+std::int64_t year_of(Date day) { return static_cast<int>(day.year()); }
+std::int64_t month_of(Date day) { return static_cast<unsigned>(day.month()); }
+
+std::int64_t distance(Period period, Date day) {
+  return std::abs((std::chrono::sys_days(period.first) - std::chrono::sys_days(day)).count());
+}
+
+// Places one expression; each function deals with one kind of it.
+class Placement {
+ public:
+  Placement(const DateExpression& expression, const DateReference& reference)
+      : expression_(expression), reference_(reference) {
+    const bool narrative = expression.kind == DateKind::narrative;
+    if (narrative && reference.anchor) origin_ = reference.anchor->first;
+    if (!origin_) origin_ = reference.document;
+  }
+
+  std::optional<Period> place() const {
+    if (expression_.decade) return of_grain(year_period(*expression_.decade), Grain::decade);
+    if (expression_.century) return of_grain(year_period((*expression_.century - 1) * 100 + 1), Grain::century);
+    if (recurs_every_year()) return recurring();
+    if (expression_.weekday) return weekday();
+    if (expression_.unit && expression_.direction) return counted(origin_);
+    if (expression_.unit) return unit();
+    if (expression_.year) return year_period(*expression_.year);
+    if (expression_.year_which) return relative(Grain::year, *expression_.year_which);
+    if (expression_.day) return day_of_month();
+    if (expression_.shift) return relative(Grain::day, *expression_.shift + expression_.direction.value_or(0));
+    if (expression_.which) return relative(Grain::day, *expression_.which);
+    return time_of_day();
+  }
+
+ private:
+  static std::optional<Period> of_grain(std::optional<Period> period, Grain grain) {
+    if (!period) return std::nullopt;
+    return period_of(period->first, grain);
+  }
+
+  std::optional<Period> relative(Grain grain, std::int64_t count) const {
+    if (!origin_) return std::nullopt;
+    return shifted(period_of(*origin_, grain), count);
+  }
+
+  bool recurs_every_year() const {
+    return expression_.month || expression_.season || expression_.quarter || expression_.half ||
+           expression_.holiday;
+  }
+
+  std::optional<Period> in_year(std::int64_t year) const {
+    if (expression_.holiday) return holiday_period(*expression_.holiday, year);
+    if (expression_.season) return season_period(year, *expression_.season);
+    if (expression_.quarter) return quarter_period(year, *expression_.quarter);
+    if (expression_.half) return half_period(year, *expression_.half);
+    if (expression_.day) return day_period(year, *expression_.month, *expression_.day);
+    return month_period(year, *expression_.month);
+  }
+
+  // A month, day of a month, season, quarter or holiday: in which year?
+  std::optional<Period> recurring() const {
+    if (expression_.year) return in_year(*expression_.year);
+    if (!origin_) return std::nullopt;
+    if (expression_.year_which) return in_year(year_of(*origin_) + *expression_.year_which);
+    std::array<std::optional<Period>, 9> candidates;  // nine years: a leap day is always among them
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      candidates[i] = in_year(year_of(*origin_) + static_cast<std::int64_t>(i) - 4);
+    }
+    if (expression_.which == 0) {
+      if (const auto same_year = in_year(year_of(*origin_))) return same_year;
+    }
+    std::optional<Period> before, after;  // the latest begun, the earliest not ended
+    for (const auto& candidate : candidates) {
+      if (!candidate) continue;
+      const Period now = period_of(*origin_, candidate->grain);
+      const bool allow_now = !expression_.which || *expression_.which == 0;
+      if (candidate->first < now.first || (allow_now && *candidate == now)) before = candidate;
+      if (!after && (candidate->first > now.first || (allow_now && *candidate == now))) after = candidate;
+    }
+    return is_future(before, after) ? after : before;
+  }
+
+  bool is_future(const std::optional<Period>& before, const std::optional<Period>& after) const {
+    if (!before || !after) return !before;
+    if (expression_.which) return *expression_.which > 0;
+    if (reference_.tense != Tense::none) return reference_.tense == Tense::future;
+    if (before->grain != Grain::day) return false;
+    return distance(*after, *origin_) < distance(*before, *origin_);
+  }
+
+  std::optional<Period> weekday() const {
+    const auto day = named_weekday();
+    if (!day || !expression_.unit || !expression_.direction) return day;
+    return counted(day->first);  // "a week from Friday"
+  }
+
+  std::optional<Period> named_weekday() const {
+    if (!origin_ || *expression_.weekday < 1 || *expression_.weekday > 7) return std::nullopt;
+    const auto same_week = weekday_in_week(*origin_, static_cast<unsigned>(*expression_.weekday));
+    if (!same_week) return std::nullopt;
+    const Period day{Grain::day, *same_week};
+    const bool narrative = expression_.kind == DateKind::narrative;
+    if (expression_.which == 0 && !narrative) return day;
+    const bool strictly = expression_.which.has_value();
+    const bool ahead_of_now = reference_.tense == Tense::future || expression_.direction.value_or(0) > 0;
+    const bool future = strictly ? *expression_.which >= 0 : ahead_of_now;
+    if (future) {
+      const bool ahead = strictly ? day.first > *origin_ : day.first >= *origin_;
+      return ahead ? day : shifted(Period{Grain::day, *same_week}, 7);
+    }
+    const bool behind = strictly ? day.first < *origin_ : day.first <= *origin_;
+    return behind ? day : shifted(day, -7);
+  }
+
+  // "Three weeks ago", "two days later".
+  std::optional<Period> counted(std::optional<Date> origin) const {
+    const Quantity count = expression_.count.value_or(Quantity{});
+    if (!origin || count.unknown) return std::nullopt;
+    const auto grain = grain_of(*expression_.unit);
+    if (!grain) return std::nullopt;
+    const Grain counted_grain = *grain >= Grain::decade ? Grain::year : *grain;
+    const std::int64_t tenths = count.tenths * expression_.unit->times * *expression_.direction;
+    const bool year_back = counted_grain == Grain::year && tenths == -10;
+    if (year_back && reference_.anchor && reference_.anchor->grain == Grain::quarter) {
+      return shifted(*reference_.anchor, -4);
+    }
+    const bool narrative = expression_.kind == DateKind::narrative;
+    if (narrative && reference_.anchor && counted_grain < reference_.anchor->grain) return std::nullopt;
+    if (expression_.weekday) {  // keeps the day of the week
+      const auto day = shifted(*origin, counted_grain, tenths / 10);
+      return day ? std::optional(Period{Grain::day, *day}) : std::nullopt;
+    }
+    if (counted_grain == Grain::year && tenths % 10 != 0) return relative(Grain::month, tenths * 12 / 10);
+    return relative(counted_grain, tenths / 10);
+  }
+
+  // "Last week", "the end of the month", "the next day".
+  std::optional<Period> unit() const {
+    const auto grain = grain_of(*expression_.unit);
+    if (!grain || !origin_) return std::nullopt;
+    if (*grain == Grain::weekend) return weekend();
+    const bool narrative = expression_.kind == DateKind::narrative;
+    const std::int64_t which = expression_.which.value_or(0);
+    if (narrative && which > 0 && reference_.anchor && *grain < reference_.anchor->grain) {
+      return std::nullopt;  // "the next day" after a month
+    }
+    if (expression_.year && *grain == Grain::year) return year_period(*expression_.year);
+    if (expression_.year) return std::nullopt;
+    return relative(*grain, which);
+  }
+
+  std::optional<Period> weekend() const {
+    const Period same_week = period_of(*origin_, Grain::weekend);
+    const bool begun = same_week.first <= *origin_;
+    if (!expression_.which) {
+      const bool future = reference_.tense == Tense::future;
+      return future || begun ? same_week : shifted(same_week, -1);
+    }
+    return shifted(same_week, *expression_.which);
+  }
+
+  // "The 28th".
+  std::optional<Period> day_of_month() const {
+    if (!origin_) return std::nullopt;
+    const Date month = reference_.anchor && reference_.anchor->grain <= Grain::month ? reference_.anchor->first
+                                                                                    : *origin_;
+    return day_period(year_of(month), month_of(month), *expression_.day);
+  }
+
+  std::optional<Period> time_of_day() const {
+    if (reference_.anchor && reference_.anchor->grain == Grain::day) return reference_.anchor;
+    if (!reference_.document) return std::nullopt;
+    return Period{Grain::day, *reference_.document};
+  }
+
+  const DateExpression& expression_;
+  const DateReference& reference_;
+  std::optional<Date> origin_;
+};
+
+}  // namespace
+
+std::optional<Grain> grain_of(const DateUnit& unit) {
+  if (unit.code == "D") return Grain::day;
+  if (unit.code == "W" && unit.times == 1) return Grain::week;
+  if (unit.code == "WE") return Grain::weekend;
+  if (unit.code == "M") return Grain::month;
+  if (unit.code == "Q") return Grain::quarter;
+  if (unit.code == "Y" && unit.times == 1) return Grain::year;
+  if (unit.code == "Y" && unit.times == 10) return Grain::decade;
+  if (unit.code == "Y" && unit.times == 100) return Grain::century;
+  return std::nullopt;
+}
+
+std::optional<Period> place(const DateExpression& expression, const DateReference& reference) {
+  return Placement(expression, reference).place();
+}
+
+}  // namespace dateline

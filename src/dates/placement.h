@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where on the calendar an expression lies, by the policy of resolution.h.
+#pragma once
+
+#include <optional>
+
+#include "dates/resolution.h"
+
+namespace dateline {
+
+/// Nothing where the expression lacks what the reference does not have either, or names no day that exists.
+[[nodiscard]] std::optional<Period> place(const DateExpression& expression, const DateReference& reference);
+
+/// The day's period for a fixed or movable holiday: "12-25", "11-4-4" (fourth Thursday of November; 5 is the
+/// last one), "easter", "easter-2", "election" (the Tuesday after November's first Monday).
+[[nodiscard]] std::optional<Period> holiday_period(std::string_view holiday, std::int64_t year);
+
+/// The grain of a unit, where it is one of the calendar's.
+[[nodiscard]] std::optional<Grain> grain_of(const DateUnit& unit);
+
+}  // namespace dateline

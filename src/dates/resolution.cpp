@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dates/resolution.h"
+
+#include <fmt/format.h>
+
+#include "dates/date_text.h"
+#include "dates/length.h"
+#include "dates/placement.h"
+
+namespace dateline {
+namespace {
+
+// The TIMEX3 text of what the words state, with X for what they do not.
+std::string placeholder(const DateExpression& e) {
+  const std::string year = e.year ? fmt::format("{:04}", *e.year) : "XXXX";
+  if (e.month && e.day) return fmt::format("{}-{:02}-{:02}", year, *e.month, *e.day);
+  if (e.month) return fmt::format("{}-{:02}", year, *e.month);
+  if (e.season) return fmt::format("{}-{}", year, timex_season(*e.season));
+  if (e.quarter) return fmt::format("{}-Q{}", year, *e.quarter);
+  if (e.half) return fmt::format("{}-H{}", year, *e.half);
+  if (e.weekday) return fmt::format("XXXX-WXX-{}", *e.weekday);
+  if (e.day) return fmt::format("XXXX-XX-{:02}", *e.day);
+  const auto grain = e.unit ? grain_of(*e.unit) : std::nullopt;
+  if (grain && !e.daypart && !e.clock) return std::string(timex_placeholder(*grain));
+  return std::string(timex_placeholder(e.year_which ? Grain::year : Grain::day));
+}
+
+// Whether the words name a day that no calendar has: "30 February".
+bool impossible(const DateExpression& e) {
+  if (e.day && (*e.day < 1 || *e.day > 31)) return true;
+  if (!e.month) return false;
+  return *e.month < 1 || *e.month > 12 || (e.day && !day_period(e.year.value_or(2000), *e.month, *e.day));
+}
+
+std::string time_suffix(const DateExpression& e) {
+  if (e.clock && e.clock->minute) return fmt::format("T{:02}:{:02}", e.clock->hour, *e.clock->minute);
+  if (e.clock) return fmt::format("T{:02}:00", e.clock->hour);
+  if (e.daypart) return fmt::format("T{}", *e.daypart);
+  return {};
+}
+
+// "Around 1 November" is 1989-11-01~ in EDTF.
+void approximate(DateValue& value) {
+  if (value.edtf && value.edtf->find('/') == std::string::npos) *value.edtf += '~';
+}
+
+ResolvedDate reference_value(std::string_view reference, std::optional<Part> part) {
+  return {unresolved(std::string(reference), part), std::nullopt};
+}
+
+// "Several years ago", "in the coming months": some time, and on which side of now.
+std::optional<ResolvedDate> vague(const DateExpression& e) {
+  if (!e.direction || e.shift || e.weekday || (e.count && !e.count->unknown)) return std::nullopt;
+  if (!e.count && e.kind == DateKind::narrative) return std::nullopt;  // "the day before"
+  return reference_value(*e.direction < 0 ? "PAST_REF" : "FUTURE_REF", e.part);
+}
+
+}  // namespace
+
+std::optional<ResolvedDate> resolve(const DateExpression& e, const DateReference& reference) {
+  if (e.kind == DateKind::none || impossible(e)) return std::nullopt;
+  if (e.kind == DateKind::duration) return ResolvedDate{duration_value(e), std::nullopt};
+  if (e.kind == DateKind::set) return ResolvedDate{set_value(e), std::nullopt};
+  if (e.reference) return reference_value(*e.reference, e.part);
+  if (auto value = vague(e)) return value;
+
+  const auto period = place(e, reference);
+  ResolvedDate result{period ? date_value(*period, e.part) : unresolved(placeholder(e), e.part), period};
+  result.value.type = e.type;
+  result.value.value += time_suffix(e);
+  if (e.mod) {
+    result.value.mod = e.mod;
+    if (*e.mod == "APPROX") approximate(result.value);
+  }
+  return result;
+}
+
+}  // namespace dateline

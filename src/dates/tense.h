@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tense of the verb that governs a date.
+#pragma once
+
+#include "dates/resolution.h"
+
+namespace dateline {
+
+/// The nearest cue before the date in its clause decides, else the nearest one after it. Cues are the words of
+/// data/wordlists/date-tense.txt and forms in -ed; a participle after "will be" or "to be" is future.
+[[nodiscard]] Tense tense_at(ItemRange date, const Items& items, const Analysis& analysis, const Lexicon& lexicon);
+
+}  // namespace dateline

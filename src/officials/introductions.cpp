@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "officials/introductions.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "officials/name_filter.h"
+
+namespace dateline {
+namespace {
+
+struct Candidate {
+  Introduction introduction;
+  Tie tie = Tie::adjacent;
+};
+
+Tie tie_of(std::string_view kind) {
+  if (kind == "apposition") return Tie::apposition;
+  if (kind == "copula") return Tie::copula;
+  if (kind == "comma") return Tie::comma;
+  return kind == "untitled" ? Tie::untitled : Tie::adjacent;
+}
+
+TokenRange tokens_of(const Items& items, ItemRange range) {
+  return {items[range.first].first, items[range.last - 1].last};
+}
+
+// Whether the last title before this weak one that names the same kind of post is a public office.
+bool follows_office(const std::vector<DraftTitle>& titles, std::uint32_t weak) {
+  for (std::uint32_t i = weak; i-- > 0;) {
+    if (titles[i].title.role != titles[weak].title.role) continue;
+    if (titles[i].strength != TitleStrength::weak) return titles[i].strength == TitleStrength::office;
+  }
+  return false;
+}
+
+class Finder {
+ public:
+  Finder(const Analysis& analysis, const Lexicon& lexicon, std::vector<DraftTitle>& titles)
+      : analysis_(analysis), filter_(lexicon), titles_(titles) {
+    for (const std::string_view name : {"title", "weak-title", "private-title"}) {
+      title_classes_.push_back(lexicon.class_id(name));
+    }
+    alphabet_ = &lexicon.alphabet();
+  }
+
+  void read(std::uint32_t sentence, const std::vector<Match>& matches) {
+    const Items& items = analysis_.items[sentence];
+    const bool headline = filter_.in_headline_case(analysis_, sentence);
+    for (const Match& match : matches) {
+      if (match.rule->gives == "office") {
+        set_home(items, match);
+        continue;
+      }
+      for (const Capture& capture : match.captures) {
+        if (capture.slot == "official") read_name(sentence, match, capture.items, headline);
+      }
+    }
+  }
+
+  std::vector<Introduction> resolve() {
+    std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+      return a.tie < b.tie;
+    });
+    std::map<std::uint32_t, TokenRange> owner;  // of a title: the name it is tied to
+    std::map<std::uint32_t, Introduction> found;  // by first token
+    for (Candidate& candidate : candidates_) take(candidate, owner, found);
+    std::vector<Introduction> result;
+    for (auto& [first, introduction] : found) result.push_back(std::move(introduction));
+    return result;
+  }
+
+ private:
+  void set_home(const Items& items, const Match& match) {
+    const auto title = match.slot("title");
+    if (!title) return;
+    const Item& item = items[title->first];
+    if (!item.mention || !is_title(item)) return;
+    DraftTitle& draft = titles_[*item.mention];
+    if (match.rule->kind == "its") draft.its = true;
+    if (const auto home = match.slot("home"); home && !draft.title.home) {
+      draft.title.home = tokens_of(items, *home);
+    }
+  }
+
+  bool is_title(const Item& item) const {
+    return std::any_of(title_classes_.begin(), title_classes_.end(),
+                       [&](ClassId id) { return alphabet_->has(item.symbol, id); });
+  }
+
+  void read_name(std::uint32_t sentence, const Match& match, ItemRange name, bool headline) {
+    const Items& items = analysis_.items[sentence];
+    Candidate candidate{.tie = tie_of(match.rule->kind)};
+    if (headline) name = filter_.trimmed(items, name);
+    if (!filter_.plausible(items, name, candidate.tie)) return;
+    Introduction& introduction = candidate.introduction;
+    introduction.tokens = tokens_of(items, name);
+    introduction.sentence = sentence;
+    introduction.rule = match.rule->name;
+    introduction.office = candidate.tie == Tie::untitled;
+    for (const std::string_view slot : {"title", "title2"}) {
+      const auto range = match.slot(slot);
+      if (!range || !items[range->first].mention) continue;
+      const std::uint32_t title = *items[range->first].mention;
+      introduction.titles.push_back(title);
+      const TitleStrength strength = titles_[title].strength;
+      if (strength == TitleStrength::office) introduction.office = true;
+      if (strength == TitleStrength::weak && follows_office(titles_, title)) introduction.office = true;
+    }
+    candidates_.push_back(std::move(candidate));
+  }
+
+  // A title belongs to one name (in a list, to several): the one of the stronger tie.
+  static void take(Candidate& candidate, std::map<std::uint32_t, TokenRange>& owner,
+                   std::map<std::uint32_t, Introduction>& found) {
+    Introduction& introduction = candidate.introduction;
+    const bool list = introduction.rule == "before.list";
+    for (const std::uint32_t title : introduction.titles) {
+      const auto known = owner.find(title);
+      if (!list && known != owner.end() && known->second != introduction.tokens) return;
+    }
+    auto next = found.lower_bound(introduction.tokens.first);
+    if (next != found.end() && next->second.tokens == introduction.tokens) {
+      Introduction& same = next->second;
+      same.titles.insert(same.titles.end(), introduction.titles.begin(), introduction.titles.end());
+      same.office = same.office || introduction.office;
+    } else {
+      if (next != found.end() && next->second.tokens.overlaps(introduction.tokens)) return;
+      if (next != found.begin() && std::prev(next)->second.tokens.overlaps(introduction.tokens)) return;
+      found.emplace_hint(next, introduction.tokens.first, introduction);
+    }
+    for (const std::uint32_t title : introduction.titles) owner.try_emplace(title, introduction.tokens);
+  }
+
+  const Analysis& analysis_;
+  NameFilter filter_;
+  std::vector<DraftTitle>& titles_;
+  std::vector<ClassId> title_classes_;
+  const Alphabet* alphabet_ = nullptr;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+std::vector<Introduction> find_introductions(const Analysis& analysis, const Lexicon& lexicon,
+                                             const Grammar& grammar, std::vector<DraftTitle>& titles) {
+  Finder finder(analysis, lexicon, titles);
+  for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
+    finder.read(sentence, grammar.find("officials", analysis.items[sentence]));
+  }
+  return finder.resolve();
+}
+
+}  // namespace dateline

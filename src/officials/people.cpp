@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "officials/people.h"
+
+#include <algorithm>
+
+#include "officials/bare_names.h"
+#include "officials/home.h"
+#include "officials/introductions.h"
+#include "officials/name_items.h"
+#include "officials/person_table.h"
+#include "officials/title_links.h"
+#include "officials/titles.h"
+
+namespace dateline {
+namespace {
+
+// Whom each introduction names; its titles become that person's.
+std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector<Introduction>& introductions,
+                                     std::vector<DraftTitle>& titles, PersonTable& table) {
+  std::vector<std::uint32_t> persons;
+  for (const Introduction& introduction : introductions) {
+    const std::string_view role = introduction.titles.empty() ? "" : titles[introduction.titles.front()].title.role;
+    const PersonName name = read_name(analysis, introduction.tokens);
+    persons.push_back(table.introduce(name, introduction.office, role));
+    for (const std::uint32_t title : introduction.titles) {
+      DraftTitle& draft = titles[title];
+      if (draft.strength == TitleStrength::private_ || draft.title.person) continue;
+      draft.title.person = persons.back();
+      draft.title.attached = true;
+    }
+  }
+  return persons;
+}
+
+std::string surface(const Analysis& analysis, const PersonName& name) {
+  std::string result;
+  std::string_view text = analysis.text_of({name.words.front().tokens.first, name.words.back().tokens.last});
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank) result += c;
+    if (blank && !result.empty() && result.back() != ' ') result += ' ';
+  }
+  return result;
+}
+
+class Assembler {
+ public:
+  Assembler(Analysis& analysis, const Lexicon& lexicon, const PersonTable& table)
+      : analysis_(analysis), lexicon_(lexicon), table_(table), person_ids_(table.entries().size()) {}
+
+  void add_names(const std::vector<FoundName>& names) {
+    for (FoundName name : names) {
+      if (!table_.entries()[name.person].office) continue;
+      name.person = person(name.person);
+      people_.names.push_back(name);
+    }
+  }
+
+  void add_titles(const std::vector<DraftTitle>& drafts) {
+    std::vector<std::optional<std::uint32_t>> ids(drafts.size());
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      FoundTitle title = drafts[i].title;
+      const bool held = title.person && table_.entries()[*title.person].office;
+      title.person = held ? person_ids_[*title.person] : std::nullopt;
+      title.attached = title.attached && title.person.has_value();
+      if (drafts[i].strength != TitleStrength::office && !title.attached) continue;
+      ids[i] = static_cast<std::uint32_t>(people_.titles.size());
+      people_.titles.push_back(title);
+      if (title.person) offer_title(*title.person, *ids[i]);
+    }
+    renumber_items(ids);
+  }
+
+  People take() { return std::move(people_); }
+
+ private:
+  std::uint32_t person(std::uint32_t entry) {
+    if (!person_ids_[entry]) {
+      person_ids_[entry] = static_cast<std::uint32_t>(people_.persons.size());
+      people_.persons.push_back({.name = surface(analysis_, table_.entries()[entry].name), .holds_office = true});
+    }
+    return *person_ids_[entry];
+  }
+
+  void offer_title(std::uint32_t person, std::uint32_t title) {
+    std::optional<std::uint32_t>& fullest = people_.persons[person].title;
+    const auto size = [&](std::uint32_t id) { return analysis_.span(people_.titles[id].tokens).size(); };
+    if (!people_.titles[title].attached) return;
+    if (!fullest || size(title) > size(*fullest)) fullest = title;
+  }
+
+  // Items point at the drafts until now; private titles and lone weak ones keep none.
+  void renumber_items(const std::vector<std::optional<std::uint32_t>>& ids) {
+    const ClassId title = lexicon_.class_id("title");
+    const Symbol title_symbol = lexicon_.mention_symbol(title);
+    const Symbol weak_symbol = lexicon_.mention_symbol(lexicon_.class_id("weak-title"));
+    const Symbol private_symbol = lexicon_.mention_symbol(lexicon_.class_id("private-title"));
+    for (Items& items : analysis_.items) {
+      for (Item& item : items) {
+        const bool draft = item.symbol == title_symbol || item.symbol == weak_symbol || item.symbol == private_symbol;
+        if (!draft || !item.mention) continue;
+        item.mention = ids[*item.mention];
+        if (item.mention) item.symbol = title_symbol;
+      }
+    }
+  }
+
+  Analysis& analysis_;
+  const Lexicon& lexicon_;
+  const PersonTable& table_;
+  std::vector<std::optional<std::uint32_t>> person_ids_;
+  People people_;
+};
+
+}  // namespace
+
+People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
+  std::vector<DraftTitle> titles = find_titles(analysis, lexicon, grammar);
+  const std::vector<Introduction> introductions = find_introductions(analysis, lexicon, grammar, titles);
+  resolve_its_homes(analysis, lexicon, titles);
+
+  PersonTable table;
+  const std::vector<std::uint32_t> persons = introduce(analysis, introductions, titles, table);
+  const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, table);
+  link_lone_titles(analysis, lexicon, names, titles);
+
+  Assembler assembler(analysis, lexicon, table);
+  assembler.add_names(names);
+  assembler.add_titles(titles);
+  People people = assembler.take();
+  put_names(analysis, lexicon, people.names);
+  return people;
+}
+
+}  // namespace dateline

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "officials/person_table.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t most_candidates = 16;  // keeps a text of ten thousand Smiths linear
+
+bool has_role(const PersonTable::Entry& entry, std::string_view role) {
+  return std::find(entry.roles.begin(), entry.roles.end(), role) != entry.roles.end();
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> PersonTable::candidates(const PersonName& name) const {
+  std::vector<std::uint32_t> result;
+  for (const NameWord* word : {&name.words.back(), &name.words.front()}) {
+    for (std::string_view key = word->text; !key.empty();) {
+      if (const auto found = by_word_.find(std::string(key)); found != by_word_.end()) {
+        const std::size_t count = std::min(found->second.size(), most_candidates);
+        result.insert(result.end(), found->second.end() - static_cast<std::ptrdiff_t>(count),
+                      found->second.end());
+      }
+      const std::size_t hyphen = key.find('-');
+      key = hyphen == std::string_view::npos || hyphen > 3 ? "" : key.substr(hyphen + 1);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
+  return result;
+}
+
+bool PersonTable::stands_for(const PersonName& name, const Entry& entry) const {
+  if (name.words.size() > entry.name.words.size() || !agree(name, entry.name)) return false;
+  if (name.words.size() > 1 || entry.name.words.size() == 1) return true;
+  const std::string& word = name.words.front().text;
+  if (word.size() < 2) return false;
+  const PersonName last{.words = {entry.name.words.back()}};
+  if (agree(name, last)) return true;
+  return !lone_words_.contains(entry.name.words.back().text);
+}
+
+std::uint32_t PersonTable::introduce(const PersonName& name, bool office, std::string_view role) {
+  std::optional<std::uint32_t> best;
+  for (const std::uint32_t person : candidates(name)) {
+    const Entry& entry = entries_[person];
+    if (!agree(name, entry.name)) continue;
+    if (name.words.size() == 1 && entry.name.words.size() > 1 && !stands_for(name, entry)) continue;
+    const auto rank = [&](std::uint32_t id) {
+      return std::pair(has_role(entries_[id], role), entries_[id].last_token);
+    };
+    if (!best || rank(person) >= rank(*best)) best = person;
+  }
+  if (!best) {
+    best = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back({.name = name});
+    index(*best, name);
+  }
+  Entry& entry = entries_[*best];
+  if (name.words.size() > entry.name.words.size()) {
+    entry.name = name;
+    index(*best, name);
+  }
+  if (entry.name.suffix.empty()) entry.name.suffix = name.suffix;
+  entry.office = entry.office || office;
+  if (!role.empty()) entry.roles.push_back(role);
+  entry.last_token = name.words.back().tokens.last;
+  return *best;
+}
+
+std::optional<std::uint32_t> PersonTable::find(const PersonName& name) const {
+  const std::uint32_t here = name.words.front().tokens.first;
+  std::optional<std::uint32_t> before;
+  std::optional<std::uint32_t> after;
+  for (const std::uint32_t person : candidates(name)) {
+    const Entry& entry = entries_[person];
+    if (!stands_for(name, entry)) continue;
+    if (entry.last_token > here) {
+      if (!after || entry.last_token < entries_[*after].last_token) after = person;
+    } else if (!before || entry.last_token > entries_[*before].last_token) {
+      before = person;
+    }
+  }
+  return before ? before : after;
+}
+
+void PersonTable::index(std::uint32_t person, const PersonName& name) {
+  const auto add = [&](std::string_view word) {
+    std::vector<std::uint32_t>& persons = by_word_[std::string(word)];
+    if (persons.empty() || persons.back() != person) persons.push_back(person);
+  };
+  for (const NameWord& word : name.words) {
+    add(word.text);
+    const std::size_t hyphen = word.text.find('-');
+    if (hyphen != std::string::npos && hyphen <= 3) add(std::string_view(word.text).substr(hyphen + 1));
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "officials/title_links.h"
+
+#include <map>
+#include <string>
+
+#include "officials/home.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t most_holders = 16;  // of one role; keeps a list of thousand ministers linear
+
+struct Holder {
+  std::uint32_t person = 0;
+  std::vector<std::string_view> home;
+};
+
+bool definite(const Analysis& analysis, const FoundTitle& title) {
+  if (analysis.token(title.tokens.last - 1).ends_with('s')) return false;
+  const std::uint32_t first = analysis.segmented.sentences[title.sentence].first;
+  for (std::uint32_t back = 1; back <= 3 && title.tokens.first >= first + back; ++back) {
+    const std::string_view word = analysis.token(title.tokens.first - back);
+    if (word == "a" || word == "an" || word == "A" || word == "An") return false;
+    if (word == "the" || word == "The") return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const std::vector<FoundName>& names,
+                      std::vector<DraftTitle>& titles) {
+  std::map<std::string_view, std::vector<Holder>> holders;
+  for (const DraftTitle& draft : titles) {
+    if (!draft.title.person || draft.strength == TitleStrength::private_) continue;
+    Holder holder{.person = *draft.title.person};
+    if (draft.title.home) holder.home = place_codes(analysis, lexicon, *draft.title.home);
+    std::vector<Holder>& same_role = holders[draft.title.role];
+    if (same_role.size() < most_holders) same_role.push_back(std::move(holder));
+  }
+  std::map<std::uint32_t, std::uint32_t> first_named;
+  for (const FoundName& name : names) first_named.try_emplace(name.person, name.tokens.first);
+
+  std::map<std::uint32_t, std::uint32_t> last_named;
+  std::size_t next = 0;
+  for (DraftTitle& draft : titles) {
+    FoundTitle& title = draft.title;
+    for (; next < names.size() && names[next].tokens.first < title.tokens.first; ++next) {
+      last_named[names[next].person] = names[next].tokens.first;
+    }
+    if (title.person || draft.strength != TitleStrength::office || !definite(analysis, title)) continue;
+    const auto same_role = holders.find(title.role);
+    if (same_role == holders.end()) continue;
+    std::vector<std::string_view> home;
+    if (title.home) home = place_codes(analysis, lexicon, *title.home);
+    std::optional<std::uint32_t> before;
+    std::optional<std::uint32_t> after;
+    for (const Holder& holder : same_role->second) {
+      if (!compatible(home, holder.home)) continue;
+      if (const auto last = last_named.find(holder.person); last != last_named.end()) {
+        if (!before || last->second > last_named[*before]) before = holder.person;
+      } else if (!after || first_named[holder.person] < first_named[*after]) {
+        after = holder.person;
+      }
+    }
+    title.person = before ? before : after;
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Titles that stand alone: whose they are.
+//
+// "The governor said" means the person with a title of the same role and a compatible home who was named last
+// before it, else the first one named after it. A title behind "a" or in the plural means nobody in particular.
+#pragma once
+
+#include <vector>
+
+#include "officials/draft.h"
+
+namespace dateline {
+
+/// Sets the person of the titles that have none. `names` are in text order.
+void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const std::vector<FoundName>& names,
+                      std::vector<DraftTitle>& titles);
+
+}  // namespace dateline

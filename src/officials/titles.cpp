@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "officials/titles.h"
+
+#include <optional>
+#include <span>
+
+#include "officials/role.h"
+
+namespace dateline {
+namespace {
+
+struct PlaceClasses {
+  ClassId province, bound, country, demonym;
+
+  explicit PlaceClasses(const Lexicon& lexicon)
+      : province(lexicon.class_id("province")),
+        bound(lexicon.class_id("province-bound")),
+        country(lexicon.class_id("country")),
+        demonym(lexicon.class_id("demonym")) {}
+};
+
+std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
+                                       const Alphabet& alphabet) {
+  for (const auto& [first, second] : {std::pair{classes.province, classes.bound},
+                                      std::pair{classes.country, classes.demonym}}) {
+    for (const Item& item : items) {
+      if (alphabet.has(item.symbol, first) || alphabet.has(item.symbol, second)) {
+        return TokenRange{item.first, item.last};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+TitleStrength strength_of(std::string_view gives) {
+  if (gives == "title") return TitleStrength::office;
+  return gives == "weak-title" ? TitleStrength::weak : TitleStrength::private_;
+}
+
+}  // namespace
+
+std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
+  std::vector<DraftTitle> titles;
+  const PlaceClasses places(lexicon);
+  for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
+    Items& items = analysis.items[sentence];
+    std::vector<Replacement> replacements;
+    for (const Match& match : without_overlaps(grammar.find("titles", items))) {
+      const std::string_view gives = match.rule->gives;
+      Replacement replacement{.range = match.items,
+                              .symbol = lexicon.mention_symbol(lexicon.class_id(gives)),
+                              .mention = static_cast<std::uint32_t>(titles.size())};
+      replacements.push_back(replacement);
+      if (gives == "organisation") continue;
+      const auto covered = std::span(items).subspan(match.items.first, match.items.size());
+      DraftTitle draft{.strength = strength_of(gives)};
+      draft.title.tokens = {covered.front().first, covered.back().last};
+      draft.title.sentence = sentence;
+      draft.title.role = role_of(covered, match.rule->kind, lexicon);
+      draft.title.rule = match.rule->name;
+      draft.title.home = place_inside(covered, places, lexicon.alphabet());
+      titles.push_back(draft);
+    }
+    replace_items(items, replacements);
+  }
+  return titles;
+}
+
+}  // namespace dateline

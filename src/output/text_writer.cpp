@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// A short digest for reading: officials, then trips with dates and evidence.
+#include <algorithm>
+#include <utility>
+
+#include "output/values.h"
+#include "output/writer.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view bold = "\x1b[1m";
+constexpr std::string_view dim = "\x1b[2m";
+constexpr std::string_view green = "\x1b[32m";
+constexpr std::string_view cyan = "\x1b[36m";
+
+/// One document's digest on its way out.
+class Digest {
+ public:
+  Digest(std::string& out, const TextOptions& options, const Document& document, const Extraction& extraction)
+      : out_(out), options_(options), document_(document), extraction_(extraction) {}
+
+  void write() {
+    coloured(bold, document_.id);
+    if (extraction_.date) coloured(dim, "  " + day_text(*extraction_.date));
+    out_.push_back('\n');
+    if (document_.title) line(*document_.title);
+    if (!extraction_.officials.empty()) {
+      line("Officials");
+      for (const Official& official : extraction_.officials) write_official(official);
+    }
+    if (!extraction_.trips.empty()) {
+      line("Trips");
+      for (const Trip& trip : extraction_.trips) write_trip(trip);
+    }
+    if (extraction_.officials.empty() && extraction_.trips.empty()) line("no officials or trips found");
+    for (const Diagnostic& diagnostic : extraction_.diagnostics) {
+      coloured(dim, "  " + std::string(name_of(diagnostic.severity)) + ": " + diagnostic.message);
+      out_.push_back('\n');
+    }
+  }
+
+ private:
+  void write_official(const Official& official) {
+    out_.append("    ");
+    coloured(green, official.name);
+    if (official.title) plain(", " + *official.title);
+    if (official.province || official.country) {
+      plain(" (" + place(official.province ? *official.province : *official.country));
+      if (official.province && official.country) plain(", " + place(*official.country));
+      out_.push_back(')');
+    }
+    out_.push_back('\n');
+  }
+
+  void write_trip(const Trip& trip) {
+    out_.append("    ");
+    coloured(green, traveller(trip));
+    out_.append(" → ");
+    for (std::size_t index = 0; index < trip.destinations.size(); ++index) {
+      if (index > 0) out_.append(" → ");
+      coloured(cyan, destination(trip.destinations[index]));
+    }
+    if (trip.destinations.empty()) out_.push_back('?');
+    plain(", " + std::string(name_of(trip.status)));
+    out_.push_back('\n');
+    const std::string when = dates(trip);
+    if (!when.empty()) out_.append("      ").append(when).push_back('\n');
+    for (const Evidence& evidence : trip.evidence) {
+      std::string quote;
+      append_one_line(quote, evidence.span.in(document_.text));
+      coloured(dim, "      “" + quote + "”");
+      out_.push_back('\n');
+    }
+  }
+
+  [[nodiscard]] std::string traveller(const Trip& trip) const {
+    if (trip.traveller) return *trip.traveller;
+    const auto home = trip.home_province ? trip.home_province : trip.home_country;
+    std::string text = home ? place(*home) + " " : "";
+    return trip.title ? text + *trip.title : text + "official";
+  }
+
+  [[nodiscard]] std::string destination(const Destination& stop) const {
+    std::string text;
+    const auto add = [&text](const std::string& part) { text.append(text.empty() ? "" : ", ").append(part); };
+    if (stop.city) add(*stop.city);
+    if (stop.province) add(place(*stop.province));
+    if (stop.country) add(place(*stop.country));
+    if (stop.region) add(*stop.region);
+    return text;
+  }
+
+  /// "2023-03-28 to 2023-03-31 (derived), 4 days"
+  static std::string dates(const Trip& trip) {
+    std::string text;
+    if (trip.start && trip.end) {
+      text = day(*trip.start) + " to " + day(*trip.end);
+    } else if (trip.start) {
+      text = "from " + day(*trip.start);
+    } else if (trip.end) {
+      text = "until " + day(*trip.end);
+    }
+    if (trip.duration_days) {
+      if (!text.empty()) text.append(", ");
+      append_number(text, *trip.duration_days);
+      text.append(*trip.duration_days == 1 ? " day" : " days");
+    }
+    return text;
+  }
+
+  /// A day, or the days it may be: "[2023-03-21 … 2023-03-31]".
+  static std::string day(const TripDate& date) {
+    const DateWindow& window = date.window;
+    const auto end = [](const std::optional<Date>& day) { return day ? day_text(*day) : std::string("?"); };
+    std::string text = window.earliest == window.latest && window.earliest
+                           ? day_text(*window.earliest)
+                           : "[" + end(window.earliest) + " … " + end(window.latest) + "]";
+    return date.basis == Basis::derived ? text + " (derived)" : text;
+  }
+
+  [[nodiscard]] std::string place(std::string_view code) const {
+    const std::string_view name = options_.place_name ? options_.place_name(code) : std::string_view();
+    return std::string(name.empty() ? code : name);
+  }
+
+  /// Text of the document is shown without control characters: a terminal obeys them.
+  void plain(std::string_view text) {
+    if (text.starts_with(' ')) out_.push_back(' ');
+    append_one_line(out_, text);
+  }
+
+  void line(std::string_view text) {
+    out_.append("  ");
+    append_one_line(out_, text);
+    out_.push_back('\n');
+  }
+
+  void coloured(std::string_view colour, std::string_view text) {
+    const std::size_t indent = std::min(text.find_first_not_of(' '), text.size());
+    out_.append(indent, ' ');
+    if (options_.colour) out_.append(colour);
+    append_one_line(out_, text.substr(indent));
+    if (options_.colour) out_.append("\x1b[0m");
+  }
+
+  std::string& out_;
+  const TextOptions& options_;
+  const Document& document_;
+  const Extraction& extraction_;
+};
+
+class TextWriter : public Writer {
+ public:
+  explicit TextWriter(TextOptions options) : options_(std::move(options)) {}
+
+  [[nodiscard]] std::string_view separator() const override { return "\n"; }
+
+  void document(std::string& out, const Document& document, const Extraction& extraction) const override {
+    Digest(out, options_, document, extraction).write();
+  }
+
+  void failure(std::string& /*out*/, const Failure& /*failure*/) const override {}
+
+ private:
+  TextOptions options_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> make_text_writer(const TextOptions& options) {
+  return std::make_unique<TextWriter>(options);
+}
+
+}  // namespace dateline

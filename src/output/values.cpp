@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "output/values.h"
+
+#include <array>
+#include <charconv>
+
+namespace dateline {
+namespace {
+
+std::string prefixed(char prefix, std::size_t index) {
+  std::string id(1, prefix);
+  append_number(id, index + 1);
+  return id;
+}
+
+void append_digits(std::string& out, unsigned value, unsigned digits) {
+  for (unsigned unit = digits == 4 ? 1000 : 10; unit > 0; unit /= 10) {
+    out.push_back(static_cast<char>('0' + value / unit % 10));
+  }
+}
+
+/// The length of the blank or control character (C0, DEL, C1) at the front of `text`; 0 if there is none.
+std::size_t blank_size(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first <= 0x20 || first == 0x7F) return 1;
+  const bool c1 = first == 0xC2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xA0;
+  return c1 ? 2 : 0;
+}
+
+}  // namespace
+
+std::string_view name_of(TimexType type) {
+  static constexpr std::array<std::string_view, 4> names{"DATE", "TIME", "DURATION", "SET"};
+  return names.at(static_cast<std::size_t>(type));
+}
+
+std::string_view name_of(DateSource source) {
+  static constexpr std::array<std::string_view, 3> names{"option", "field", "dateline"};
+  return names.at(static_cast<std::size_t>(source));
+}
+
+void append_number(std::string& out, std::uint64_t number) {
+  std::array<char, 20> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  out.append(digits.data(), end);
+}
+
+void append_day(std::string& out, Date day) {
+  append_digits(out, static_cast<unsigned>(static_cast<int>(day.year())), 4);
+  out.push_back('-');
+  append_digits(out, static_cast<unsigned>(day.month()), 2);
+  out.push_back('-');
+  append_digits(out, static_cast<unsigned>(day.day()), 2);
+}
+
+std::string day_text(Date day) {
+  std::string text;
+  append_day(text, day);
+  return text;
+}
+
+std::string official_id(std::size_t index) { return prefixed('o', index); }
+
+std::string trip_id(std::size_t index) { return prefixed('t', index); }
+
+void append_one_line(std::string& out, std::string_view text) {
+  bool pending = false;
+  bool any = false;
+  while (!text.empty()) {
+    const std::size_t blank = blank_size(text);
+    if (blank > 0) {
+      pending = any;
+    } else {
+      if (pending) out.push_back(' ');
+      pending = false;
+      any = true;
+      out.push_back(text[0]);
+    }
+    text.remove_prefix(blank > 0 ? blank : 1);
+  }
+}
+
+}  // namespace dateline

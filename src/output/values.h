@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// How single values are written, alike in every format.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "dateline/date_value.h"
+#include "dateline/document.h"
+
+namespace dateline {
+
+[[nodiscard]] std::string_view name_of(TimexType type);
+[[nodiscard]] std::string_view name_of(DateSource source);
+
+void append_number(std::string& out, std::uint64_t number);
+
+/// "2023-04-12"
+void append_day(std::string& out, Date day);
+[[nodiscard]] std::string day_text(Date day);
+
+/// Ids within a document: "o1" for the first official, "t1" for the first trip.
+[[nodiscard]] std::string official_id(std::size_t index);
+[[nodiscard]] std::string trip_id(std::size_t index);
+
+/// Appends `text` on one line: runs of white space and control characters become one blank.
+void append_one_line(std::string& out, std::string_view text);
+
+}  // namespace dateline

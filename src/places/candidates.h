@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// The place names of a document before their meaning is settled, with what the rules say of each.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "grammar/analysis.h"
+#include "grammar/grammar.h"
+#include "lexicon/place.h"
+#include "places/evidence.h"
+
+namespace dateline {
+
+/// What one match of a rule says of a name.
+struct Claim {
+  Evidence evidence = Evidence::locative;
+  const Rule* rule = nullptr;
+  ItemRange items;               ///< what the mention covers if this claim settles it
+  std::string_view countries;    ///< category: the country codes it is limited to; empty: any
+  std::vector<const Place*> other;  ///< container: meanings of the other name
+};
+
+struct PlaceCandidate {
+  std::uint32_t sentence = 0;
+  std::uint32_t item = 0;             ///< index in its sentence
+  std::uint32_t form = 0;             ///< equal for equal forms of the lexicon
+  std::vector<const Place*> meanings;  ///< in the order of the lexicon
+  std::vector<Claim> claims;          ///< in the order of the rules
+  const Rule* plain = nullptr;        ///< the rule that made it a candidate
+  bool common_word = false;
+  bool short_form = false;            ///< all capitals or ends in a stop
+  bool in_dateline = false;
+  bool part_of_name = false;          ///< of an organisation, a sea, a paper …
+};
+
+/// All candidates in text order. Sentences of boilerplate have none.
+[[nodiscard]] std::vector<PlaceCandidate> find_candidates(const Analysis& analysis, const Lexicon& lexicon,
+                                                          const Grammar& grammar);
+
+}  // namespace dateline

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What speaks for and against a meaning of a place name, and how much.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+
+enum class Evidence : std::uint8_t {
+  // what the form is worth by itself
+  bare_country,
+  context_country,
+  bare_province,
+  context_province,
+  bound_province,
+  abbreviation,
+  city,
+  large_city,
+  great_city,
+  capital,
+  region,
+  demonym,
+  common_word,
+  // what stands beside it
+  category,
+  foreign_category,
+  city_word,
+  container,
+  unknown_town,
+  other_town,
+  national_office,
+  province_office,
+  city_office,
+  plain_office,
+  member,
+  party,
+  inhabitant,
+  locative,
+  dateline,
+  person,
+  unknown_name,
+  // what the rest of the document says
+  same_name,
+  not_the_name,
+  document_country,
+  document_province,
+  dateline_country,
+};
+
+/// Name and points of a piece of evidence. Positive points speak for the meaning.
+struct EvidenceWeight {
+  Evidence evidence;
+  std::string_view name;
+  int points;
+};
+
+[[nodiscard]] const EvidenceWeight& weight_of(Evidence evidence);
+
+/// A meaning with fewer points is no place.
+inline constexpr int accepted_from = 15;
+
+/// The evidence that a rule's kind names ("category", "container"), where the kind alone tells.
+[[nodiscard]] std::optional<Evidence> evidence_named(std::string_view kind);
+
+}  // namespace dateline

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "places/places.h"
+
+#include "places/candidates.h"
+#include "places/policy.h"
+
+namespace dateline {
+namespace {
+
+std::string_view class_of(PlaceType type) {
+  switch (type) {
+    case PlaceType::country:
+      return "country";
+    case PlaceType::province:
+      return "province";
+    case PlaceType::city:
+      return "city";
+    case PlaceType::region:
+      return "region";
+    case PlaceType::demonym:
+      return "demonym";
+  }
+  return "region";
+}
+
+class Placer {
+ public:
+  Placer(Analysis& analysis, const Lexicon& lexicon) : analysis_(analysis), lexicon_(lexicon) {}
+
+  void add(const PlaceCandidate& candidate, const PlaceChoice& choice) {
+    if (candidate.sentence != sentence_) finish_sentence();
+    sentence_ = candidate.sentence;
+    const ItemRange own{candidate.item, candidate.item + 1};
+    if (choice.place == nullptr) {
+      const Symbol plain = lexicon_.symbol(Form::capitalised);
+      analysis_.items[sentence_][candidate.item].symbol = plain;
+      return;
+    }
+    const bool whole = choice.claim != nullptr && choice.claim->evidence == Evidence::category;
+    const ItemRange range = whole ? choice.claim->items : own;
+    if (!replacements_.empty() && replacements_.back().range.last > range.first) return;
+    const Items& items = analysis_.items[sentence_];
+    replacements_.push_back({.range = range,
+                             .symbol = lexicon_.mention_symbol(lexicon_.class_id(class_of(choice.place->type))),
+                             .mention = static_cast<std::uint32_t>(found_.size())});
+    found_.push_back({.tokens = {items[range.first].first, items[range.last - 1].last},
+                      .sentence = sentence_,
+                      .place = choice.place,
+                      .rule = (choice.claim != nullptr ? choice.claim->rule : candidate.plain)->name});
+  }
+
+  std::vector<FoundPlace> finish() {
+    finish_sentence();
+    return std::move(found_);
+  }
+
+ private:
+  void finish_sentence() {
+    if (!replacements_.empty()) replace_items(analysis_.items[sentence_], replacements_);
+    replacements_.clear();
+  }
+
+  Analysis& analysis_;
+  const Lexicon& lexicon_;
+  std::uint32_t sentence_ = 0;
+  std::vector<Replacement> replacements_;
+  std::vector<FoundPlace> found_;
+};
+
+}  // namespace
+
+std::vector<FoundPlace> find_places(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
+  const std::vector<PlaceCandidate> candidates = find_candidates(analysis, lexicon, grammar);
+  const std::vector<PlaceChoice> choices = choose_places(candidates);
+  Placer placer(analysis, lexicon);
+  for (std::size_t i = 0; i < candidates.size(); ++i) placer.add(candidates[i], choices[i]);
+  return placer.finish();
+}
+
+}  // namespace dateline

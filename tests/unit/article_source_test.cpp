@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input/article_source.h"
+
+#include "catch.h"
+#include "temp_folder.h"
+
+namespace dateline {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Documents as "id|text", errors as "id!code".
+Lines read(const std::vector<std::string>& paths, const InputOptions& options = {}) {
+  Lines lines;
+  const auto source = read_inputs(paths, options);
+  while (const auto article = source->next()) {
+    if (const auto* error = std::get_if<InputError>(&*article)) {
+      lines.push_back(error->id + "!" + std::string(error->code));
+    } else {
+      lines.push_back(std::get<Document>(*article).id + "|" + std::get<Document>(*article).text);
+    }
+  }
+  return lines;
+}
+
+Document first(const std::string& path, const InputOptions& options = {}) {
+  return std::get<Document>(read_inputs({path}, options)->next().value());
+}
+
+Lines read_lines(const TempFolder& folder, std::string_view content) {
+  static_cast<void>(folder.write("in.jsonl", content));
+  return read({folder.path().native()});
+}
+
+TEST_CASE("input: a folder is read recursively in the order of name bytes") {
+  const TempFolder folder;
+  for (const char* name :
+       {"b.txt", "B.TXT", "a/z.txt", "a/y/x.txt", "a.txt", "c.md", ".hidden/h.txt", ".h.txt"}) {
+    static_cast<void>(folder.write(name, "text"));
+  }
+  const Lines expected{"B.TXT|text", "a/y/x.txt|text", "a/z.txt|text", "a.txt|text", "b.txt|text"};
+  CHECK(read({folder.path().native()}) == expected);
+  CHECK(read({folder.path().native() + "/"}) == expected);
+  CHECK(read({folder.path().native()}, {.format = InputFormat::text}).size() == expected.size() + 1);
+  CHECK(first(folder.path().native()).source == folder.path().native() + "/B.TXT");
+}
+
+TEST_CASE("input: links are followed, loops are not") {
+  const TempFolder folder;
+  static_cast<void>(folder.write("a/one.txt", "1"));
+  std::filesystem::create_directory_symlink("..", folder.path() / "a/up");
+  std::filesystem::create_directory_symlink("a", folder.path() / "b");
+  std::filesystem::create_symlink("nowhere", folder.path() / "gone.txt");
+  CHECK(read({folder.path().native()}) == Lines{"a/one.txt|1", "b/one.txt|1", "gone.txt!not-found"});
+}
+
+TEST_CASE("input: what is wrong with an input stands in its place") {
+  const TempFolder folder;
+  const std::string good = folder.write("good/a.txt", "a");
+  const std::string empty = folder.write("empty/e.md", "");
+  const std::string missing = (folder.path() / "missing").native();
+  const std::string none = (folder.path() / "empty").native();
+  const Lines expected{missing + "!not-found", none + "!no-articles", empty + "!empty", good + "|a"};
+  CHECK(read({missing, none, empty, good}) == expected);
+  CHECK(read({folder.write("blank.txt", " \r\n\t")})[0].ends_with("!empty"));
+  CHECK(read({folder.write("nul.txt", std::string(100, '\0'))})[0].ends_with("!binary"));
+  CHECK(read({folder.write("utf16.txt", "\xFF\xFEt\0e\0x\0t\0")})[0].ends_with("!binary"));
+}
+
+TEST_CASE("input: plain text is kept as it is but for invalid UTF-8") {
+  const TempFolder folder;
+  const Document document = first(folder.write("a.txt", "\uFEFFone\r\ntwo \xFF three caf\u00E9"));
+  CHECK(document.text == "\uFEFFone\r\ntwo \uFFFD three caf\u00E9");
+  REQUIRE(document.repairs.size() == 1);
+  CHECK(document.repairs[0].offset == 12);
+  CHECK(document.repairs[0].input_bytes == 1);
+  CHECK_FALSE(document.date.has_value());
+}
+
+TEST_CASE("input: JSONL lines") {
+  const TempFolder folder;
+  struct Row {
+    const char* line;
+    const char* expected;
+  };
+  const std::vector<Row> rows{
+      {R"({"id":"x","text":"t"})", "x|t"},
+      {R"({"id":7,"text":"t"})", "7|t"},
+      {R"({"id":-7,"text":"t"})", "-7|t"},
+      {R"({"id":18446744073709551615,"text":"t"})", "18446744073709551615|t"},
+      {R"({"id":1.5,"text":"t"})", "1.5|t"},
+      {R"({"id":null,"text":"t","other":[1,{}]})", "in.jsonl:1|t"},
+      {R"({"text":"\u00e9\ud83d\ude00\n"})", "in.jsonl:1|\u00E9\U0001F600\n"},
+      {"\uFEFF{\"text\":\"t\"}\r", "in.jsonl:1|t"},
+      {"{\"text\":\"a\xFF\"}", "in.jsonl:1|a\uFFFD"},
+      {R"({"id":[1],"text":"t"})", "in.jsonl:1!bad-record"},
+      {R"({"id":"x"})", "x!bad-record"},
+      {R"({"id":"x","text":null})", "x!bad-record"},
+      {R"({"id":"x","text":5})", "x!bad-record"},
+      {R"({"id":"x","text":" \n"})", "x!empty"},
+      {R"({"id":"x","text":"t","title":1})", "x!bad-record"},
+      {R"({"id":"x","text":"t","date":"April"})", "x!bad-date"},
+      {R"({"id":"x","text":"t")", "in.jsonl:1!bad-json"},
+      {"[1]", "in.jsonl:1!bad-record"},
+      {"plain", "in.jsonl:1!bad-json"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.line);
+    CHECK(read_lines(folder, row.line) == Lines{row.expected});
+    CHECK(read_lines(folder, std::string(row.line) + "\n").front() == row.expected);
+  }
+}
+
+TEST_CASE("input: a bad line costs itself only and blank lines count") {
+  const TempFolder folder;
+  const Lines expected{"in.jsonl:1|a", "in.jsonl:3!bad-json", "in.jsonl:4|b"};
+  CHECK(read_lines(folder, "{\"text\":\"a\"}\n\n{\n{\"text\":\"b\"}") == expected);
+  CHECK(read_lines(folder, "\n\n") == Lines{"in.jsonl!empty"});
+  CHECK(read_lines(folder, std::string("\0\0\0\0\n\0\0\0\0\n", 10)) == Lines{"in.jsonl!binary"});
+}
+
+TEST_CASE("input: a long line") {
+  const TempFolder folder;
+  const std::string text(10'000'000, 'x');
+  const std::string content = R"({"text":")" + text + "\"}\n" + R"({"text":"after"})";
+  CHECK(read_lines(folder, content) == Lines{"in.jsonl:1|" + text, "in.jsonl:2|after"});
+}
+
+TEST_CASE("input: the date: option, then date, then dct") {
+  using namespace std::chrono_literals;
+  const TempFolder folder;
+  const InputOptions option{.date = 2020y / 1 / 2};
+  const auto date_of = [&](const char* fields, const InputOptions& options) {
+    return first(folder.write("d.jsonl", std::string(R"({"text":"t")") + fields + "}"), options);
+  };
+  CHECK(date_of(R"(,"date":"2023-04-12")", {}).date == 2023y / 4 / 12);
+  CHECK(date_of(R"(,"date":"2023-04-12T23:59:00+08:00")", {}).date == 2023y / 4 / 12);
+  CHECK(date_of(R"(,"date":null,"dct":"20230412")", {}).date == 2023y / 4 / 12);
+  CHECK(date_of(R"(,"date":"")", {}).date == std::nullopt);
+  CHECK(date_of(R"(,"date":"2023-04-12")", {}).date_source == DateSource::field);
+  CHECK(date_of(R"(,"date":"rubbish")", option).date == 2020y / 1 / 2);
+  CHECK(date_of("", option).date_source == DateSource::option);
+}
+
+}  // namespace
+}  // namespace dateline
