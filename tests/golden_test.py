@@ -32,7 +32,7 @@ TIMEOUT_SECONDS = 60
 def run(case: pathlib.Path, program: pathlib.Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / case.name
-        shutil.copytree(case, folder, symlinks=True)
+        shutil.copytree(case, folder, symlinks=True, ignore=shutil.ignore_patterns("cmd", "needs", *DEFAULTS))
         environment = {"PATH": f"{program.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(["bash", "-c", (case / "cmd").read_text()], cwd=folder, env=environment,
                               capture_output=True, timeout=TIMEOUT_SECONDS, stdin=subprocess.DEVNULL)

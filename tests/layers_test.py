@@ -69,24 +69,18 @@ def wall_faults(name: str, path: pathlib.Path, libraries: list[str]) -> list[str
 
 
 def cycle_faults(includes: dict[str, list[str]]) -> list[str]:
-    """Cycles among modules; a header and its .cpp are one module."""
-    graph: dict[str, set[str]] = {}
-    for name, headers in includes.items():
-        module = name.rsplit(".", 1)[0]
-        graph.setdefault(module, set()).update(header.rsplit(".", 1)[0] for header in headers)
-        graph[module].discard(module)
     faults, done = [], set()
 
-    def visit(module: str, path: list[str]) -> None:
-        if module in path:
-            faults.append("cycle: " + " -> ".join(path[path.index(module):] + [module]))
-        elif module not in done:
-            for other in sorted(graph.get(module, ())):
-                visit(other, path + [module])
-            done.add(module)
+    def visit(name: str, path: list[str]) -> None:
+        if name in path:
+            faults.append("cycle: " + " -> ".join(path[path.index(name):] + [name]))
+        elif name not in done:
+            for header in includes.get(name, []):
+                visit(header, path + [name])
+            done.add(name)
 
-    for module in sorted(graph):
-        visit(module, [])
+    for name in includes:
+        visit(name, [])
     return faults
 
 

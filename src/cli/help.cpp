@@ -37,10 +37,10 @@ void append_section(std::string& out, std::string_view title,
 
 const std::string_view program_examples = R"(
 Examples:
-  dateline extract article.txt             who went where, in a short digest
-  dateline extract articles/ > trips.jsonl one JSON record for each article
-  dateline extract --help                  all options, with more examples
-  dateline check rules --data my-data/     do my rules do what they say?
+  dateline extract article.txt              who went where, in a short digest
+  dateline extract articles/ > trips.jsonl  one JSON record for each article
+  dateline extract --help                   all options, with more examples
+  dateline check rules --data my-data/      do my rules do what they say?
 
 Exit status: 0 if all went well, 1 if some document could not be processed,
 2 on a usage or data error or if the output cannot be written.

@@ -61,13 +61,12 @@ class SlotReader {
   void read_calendar(DateExpression& to) const {
     to.month = signed_number(value("month", "month"));
     to.day = ordinal("day");
-    to.weekday = signed_number(value("weekday", "weekday"));
-    if (!to.weekday) to.weekday = signed_number(value("weekday", "weekday-short"));
+    to.weekday = signed_number(value("weekday", {"weekday", "weekday-short", "weekday-plural"}));
     to.quarter = ordinal("quarter");
     to.half = ordinal("half");
     to.century = ordinal("century");
     to.decade = decade();
-    to.season = look_up(seasons, value("season", "season"));
+    to.season = look_up(seasons, value("season", {"season", "season-plural"}));
     to.holiday = value("holiday", "holiday");
     if (const auto words = number_words("year")) to.year = read_year(*words);
     read_figures(to);
@@ -101,14 +100,14 @@ class SlotReader {
   }
 
   void read_relative(DateExpression& to) const {
-    to.which = signed_number(value("which", "date-direction"));
+    to.which = signed_number(last_value("which", "date-direction"));  // "this past", "the next"
     to.year_which = signed_number(value("year-which", "date-direction"));
     to.direction = signed_number(value("direction", "date-direction"));
     to.shift = signed_number(value("shift", "date-shift"));
     to.part = look_up(parts, value("part", "date-part"));
     to.mod = value("mod", "date-approx");
     to.reference = value("reference", "date-reference");
-    to.daypart = value("daypart", "day-part");
+    to.daypart = value("daypart", {"day-part", "day-part-plural"});
     to.frequency = value("frequency", "date-frequency");
     if (const auto unit = value("unit", "date-unit")) {
       const auto times = leading_number(*unit);
@@ -119,6 +118,8 @@ class SlotReader {
       to.count = tenths ? Quantity{*tenths, false} : Quantity{0, true};
     } else if (match_.rule->kind == "one") {
       to.count = Quantity{};
+    } else if (match_.rule->kind == "some") {
+      to.count = Quantity{.unknown = true};
     }
     if (to.count && match_.slot("and-half")) to.count->tenths += 5;
   }
@@ -166,7 +167,23 @@ class SlotReader {
     return std::nullopt;
   }
 
-  // "28", "28th", "third", "III".
+  std::optional<std::string_view> value(std::string_view name, std::initializer_list<std::string_view> lists) const {
+    for (const std::string_view list : lists) {
+      if (const auto found = value(name, list)) return found;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::string_view> last_value(std::string_view name, std::string_view list) const {
+    const auto slot = match_.slot(name);
+    if (!slot) return std::nullopt;
+    for (std::uint32_t item = slot->last; item > slot->first;) {
+      if (const auto found = value_of(--item, list)) return found;
+    }
+    return std::nullopt;
+  }
+
+  // "28", "28th", "third".
   std::optional<std::int64_t> ordinal(std::string_view name) const {
     if (const auto word = value(name, "ordinal-word")) return signed_number(word);
     const auto slot = match_.slot(name);
@@ -177,7 +194,7 @@ class SlotReader {
   std::optional<std::int64_t> decade() const {
     const auto slot = match_.slot("decade");
     if (!slot) return std::nullopt;
-    auto number = signed_number(value("decade", "decade-word"));
+    auto number = signed_number(value("decade", {"decade-word", "decade-short"}));
     if (!number) number = leading_number(text(slot->last - 1));
     if (number && *number < 100) return 1900 + *number;
     return number;

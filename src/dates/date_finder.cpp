@@ -32,18 +32,21 @@ class DateFinder {
  private:
   void find_in_sentence(std::uint32_t sentence) {
     Items& items = analysis_.items[sentence];
+    const Sentence& bounds = analysis_.segmented.sentences[sentence];
     std::vector<Replacement> replacements;
     for (const Match& match : without_overlaps(grammar_.find("dates", items))) {
       const DateExpression expression = read_expression(match, items, analysis_, lexicon_);
+      const TokenRange tokens{items[match.items.first].first, items[match.items.last - 1].last};
       auto resolved = resolve(expression, {.document = analysis_.date,
                                            .anchor = anchor_,
-                                           .tense = tense_at(match.items, items, analysis_, lexicon_)});
+                                           .quarter = quarter_,
+                                           .tense = tense_of(tokens, bounds)});
       if (!resolved) continue;
-      if (resolved->period) anchor_ = resolved->period;
+      if (!is_comparison(expression)) speak_of(resolved->period);
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
                               .mention = static_cast<std::uint32_t>(dates_.size())});
-      dates_.push_back({.tokens = {items[match.items.first].first, items[match.items.last - 1].last},
+      dates_.push_back({.tokens = tokens,
                         .sentence = sentence,
                         .value = std::move(resolved->value),
                         .rule = match.rule->name,
@@ -52,10 +55,38 @@ class DateFinder {
     replace_items(items, replacements);
   }
 
+  // The second of two joined dates has the tense of the first: "from Tuesday to Thursday".
+  Tense tense_of(TokenRange date, const Sentence& sentence) {
+    const bool joined = last_date_.last > sentence.first && date.first <= last_date_.last + 1 && joins(last_date_.last);
+    if (!joined) tense_ = tense_at(date, {sentence.first, sentence.last}, analysis_, lexicon_);
+    last_date_ = date;
+    return tense_;
+  }
+
+  bool joins(std::uint32_t token) const {
+    const std::string_view word = analysis_.token(token);
+    return is_range_link(word) || word == "and" || word == "or";
+  }
+
+  // "A year ago", "the year-earlier quarter": what is compared with, not what the text goes on about.
+  static bool is_comparison(const DateExpression& expression) {
+    if (!expression.unit || !expression.direction) return false;
+    return expression.unit->code == "Y" || expression.unit->code == "Q";
+  }
+
+  void speak_of(const std::optional<Period>& period) {
+    if (!period) return;
+    anchor_ = period;
+    if (period->grain == Grain::quarter) quarter_ = period;
+  }
+
   Analysis& analysis_;
   const Lexicon& lexicon_;
   const Grammar& grammar_;
   std::optional<Period> anchor_;
+  std::optional<Period> quarter_;
+  TokenRange last_date_;
+  Tense tense_ = Tense::none;
   std::vector<FoundDate> dates_;
 };
 

@@ -23,12 +23,14 @@ std::string lower(const Analysis& analysis, std::uint32_t token) {
 bool links_range(const FoundDate& begin, const FoundDate& end, const Analysis& analysis) {
   if (!is_point(begin) || !is_point(end) || end.tokens.first != begin.tokens.last + 1) return false;
   const std::string between = lower(analysis, begin.tokens.last);
-  if (std::find(links.begin(), links.end(), between) != links.end()) return true;
+  if (is_range_link(between)) return true;
   const bool first_in_sentence = begin.tokens.first == analysis.segmented.sentences[begin.sentence].first;
   return between == "and" && !first_in_sentence && lower(analysis, begin.tokens.first - 1) == "between";
 }
 
 }  // namespace
+
+bool is_range_link(std::string_view word) { return std::find(links.begin(), links.end(), word) != links.end(); }
 
 void link_ranges(std::vector<FoundDate>& dates, std::size_t first, const Analysis& analysis) {
   for (std::size_t i = first; i + 1 < dates.size(); ++i) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates/placement.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace dateline {
 namespace {
+
+constexpr std::int64_t days_taken_as_near = 120;
+constexpr std::int64_t days_since_quarter = 270;  // from its begin
 
 std::int64_t year_of(Date day) { return static_cast<int>(day.year()); }
 std::int64_t month_of(Date day) { return static_cast<unsigned>(day.month()); }
@@ -26,7 +31,7 @@ class Placement {
   std::optional<Period> place() const {
     if (expression_.decade) return of_grain(year_period(*expression_.decade), Grain::decade);
     if (expression_.century) return of_grain(year_period((*expression_.century - 1) * 100 + 1), Grain::century);
-    if (recurs_every_year()) return recurring();
+    if (recurs_every_year()) return around(recurring());
     if (expression_.weekday) return weekday();
     if (expression_.unit && expression_.direction) return counted(origin_);
     if (expression_.unit) return unit();
@@ -63,21 +68,31 @@ class Placement {
     return month_period(year, *expression_.month);
   }
 
+  // "The week of March 6", "the quarter ended Sept. 30", "the year-ago third quarter".
+  std::optional<Period> around(std::optional<Period> period) const {
+    if (!period || !expression_.unit) return period;
+    if (expression_.direction) return shifted(*period, *expression_.direction * 4);
+    return of_grain(period, grain_of(*expression_.unit).value_or(period->grain));
+  }
+
   // A month, day of a month, season, quarter or holiday: in which year?
   std::optional<Period> recurring() const {
     if (expression_.year) return in_year(*expression_.year);
     if (!origin_) return std::nullopt;
     if (expression_.year_which) return in_year(year_of(*origin_) + *expression_.year_which);
     std::array<std::optional<Period>, 9> candidates;  // nine years: a leap day is always among them
+    bool weekday_fits = false;  // to one of the three nearest: else it is a slip
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       candidates[i] = in_year(year_of(*origin_) + static_cast<std::int64_t>(i) - 4);
+      const bool near = i >= 3 && i <= 5;
+      if (near && candidates[i] && !is_other_weekday(*candidates[i])) weekday_fits = true;
     }
     if (expression_.which == 0) {
       if (const auto same_year = in_year(year_of(*origin_))) return same_year;
     }
     std::optional<Period> before, after;  // the latest begun, the earliest not ended
     for (const auto& candidate : candidates) {
-      if (!candidate) continue;
+      if (!candidate || (weekday_fits && is_other_weekday(*candidate))) continue;
       const Period now = period_of(*origin_, candidate->grain);
       const bool allow_now = !expression_.which || *expression_.which == 0;
       if (candidate->first < now.first || (allow_now && *candidate == now)) before = candidate;
@@ -89,9 +104,18 @@ class Placement {
   bool is_future(const std::optional<Period>& before, const std::optional<Period>& after) const {
     if (!before || !after) return !before;
     if (expression_.which) return *expression_.which > 0;
+    const std::int64_t behind = distance(*before, *origin_);
+    const std::int64_t ahead = distance(*after, *origin_);
+    const bool nearer = ahead < behind;
+    if (before->grain == Grain::day && std::min(behind, ahead) < days_taken_as_near) return nearer;
+    if (before->grain == Grain::quarter && behind < days_since_quarter) return false;
     if (reference_.tense != Tense::none) return reference_.tense == Tense::future;
-    if (before->grain != Grain::day) return false;
-    return distance(*after, *origin_) < distance(*before, *origin_);
+    if (before->grain == Grain::day) return nearer;
+    return before->grain == Grain::month && ahead < days_taken_as_near;
+  }
+
+  bool is_other_weekday(Period day) const {
+    return day.grain == Grain::day && expression_.weekday && iso_weekday(day.first) != *expression_.weekday;
   }
 
   std::optional<Period> weekday() const {
@@ -127,9 +151,8 @@ class Placement {
     const Grain counted_grain = *grain >= Grain::decade ? Grain::year : *grain;
     const std::int64_t tenths = count.tenths * expression_.unit->times * *expression_.direction;
     const bool year_back = counted_grain == Grain::year && tenths == -10;
-    if (year_back && reference_.anchor && reference_.anchor->grain == Grain::quarter) {
-      return shifted(*reference_.anchor, -4);
-    }
+    const bool after_quarter = reference_.anchor && reference_.anchor->grain == Grain::quarter;
+    if ((year_back && after_quarter) || (*grain == Grain::quarter && !expression_.count)) return year_ago_quarter();
     const bool narrative = expression_.kind == DateKind::narrative;
     if (narrative && reference_.anchor && counted_grain < reference_.anchor->grain) return std::nullopt;
     if (expression_.weekday) {  // keeps the day of the week
@@ -147,12 +170,30 @@ class Placement {
     if (*grain == Grain::weekend) return weekend();
     const bool narrative = expression_.kind == DateKind::narrative;
     const std::int64_t which = expression_.which.value_or(0);
+    if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0))) return spoken_quarter();
     if (narrative && which > 0 && reference_.anchor && *grain < reference_.anchor->grain) {
       return std::nullopt;  // "the next day" after a month
     }
     if (expression_.year && *grain == Grain::year) return year_period(*expression_.year);
     if (expression_.year) return std::nullopt;
     return relative(*grain, which);
+  }
+
+  std::optional<Period> spoken_quarter() const {
+    const auto quarter = reference_.quarter ? reference_.quarter : relative(Grain::quarter, -1);
+    if (!quarter || !expression_.year) return quarter;
+    return quarter_period(*expression_.year, (month_of(quarter->first) + 2) / 3);
+  }
+
+  // "A year ago" after a quarter, "the year-ago quarter": compared is the latest such quarter that has begun.
+  std::optional<Period> year_ago_quarter() const {
+    const auto quarter = spoken_quarter();
+    if (!quarter) return std::nullopt;
+    const std::int64_t number = (month_of(quarter->first) + 2) / 3;
+    const Date now = reference_.document.value_or(last_day(*quarter));
+    const auto latest = quarter_period(year_of(now), number);
+    const bool begun = latest && latest->first <= now;
+    return quarter_period(year_of(now) - (begun ? 1 : 2), number);
   }
 
   std::optional<Period> weekend() const {

@@ -50,8 +50,7 @@ ResolvedDate reference_value(std::string_view reference, std::optional<Part> par
 
 // "Several years ago", "in the coming months": some time, and on which side of now.
 std::optional<ResolvedDate> vague(const DateExpression& e) {
-  if (!e.direction || e.shift || e.weekday || (e.count && !e.count->unknown)) return std::nullopt;
-  if (!e.count && e.kind == DateKind::narrative) return std::nullopt;  // "the day before"
+  if (!e.direction || !e.count || !e.count->unknown) return std::nullopt;
   return reference_value(*e.direction < 0 ? "PAST_REF" : "FUTURE_REF", e.part);
 }
 

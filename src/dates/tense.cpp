@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates/tense.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/utf8.h"
@@ -11,69 +13,106 @@ namespace {
 constexpr std::uint32_t reach_before = 16;
 constexpr std::uint32_t reach_after = 10;
 constexpr std::uint32_t reach_of_auxiliary = 3;
+constexpr std::array<std::string_view, 7> clause_ends{";", ".", "?", "!", "--", "—", "_"};
+constexpr std::array<std::string_view, 6> present{"is", "are", "'s", "be", "being", "'re"};
+
+constexpr std::array<std::string_view, 3> limits{"until", "till", "by"};  // inside a sentence
+
+constexpr std::array<std::string_view, 5> prepositions{"in", "on", "at", "from", "since"};
+
+template <typename Words>
+bool contains(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 class TenseReader {
  public:
-  TenseReader(const Items& items, const Analysis& analysis, const Lexicon& lexicon)
-      : items_(items), analysis_(analysis), lexicon_(lexicon), cues_(lexicon.class_id("date-tense")) {}
+  TenseReader(const Analysis& analysis, const Lexicon& lexicon)
+      : analysis_(analysis), lexicon_(lexicon), cues_(lexicon.class_id("date-tense")) {}
 
-  Tense read(ItemRange date) const {
-    for (std::uint32_t i = date.first; i > 0 && date.first - i < reach_before;) {
-      --i;
-      if (ends_clause(i)) break;
-      if (const Tense tense = of_item(i); tense != Tense::none) return tense;
+  Tense read(TokenRange date, TokenRange sentence) const {
+    if (is_limit(date, sentence)) return before_limit(date, sentence);
+    if (is_fronted(date, sentence)) return after(date, sentence);
+    const bool possessive = date.last < sentence.last && lower(date.last) == "'s";
+    const std::uint32_t reach = possessive ? 0 : reach_before;  // "would ignore Wednesday's ruling"
+    for (std::uint32_t i = date.first; i > sentence.first && date.first - i < reach;) {
+      const std::string word = lower(--i);
+      if (contains(clause_ends, word)) break;
+      if (const Tense tense = of_word(word, i, sentence.first); tense != Tense::none) return tense;
     }
-    for (std::uint32_t i = date.last; i < items_.size() && i - date.last < reach_after; ++i) {
-      if (ends_clause(i)) break;
-      if (const Tense tense = of_item(i); tense != Tense::none) return tense;
+    return after(date, sentence);
+  }
+
+ private:
+  Tense after(TokenRange date, TokenRange sentence) const {
+    for (std::uint32_t i = date.last; i < sentence.last && i - date.last < reach_after; ++i) {
+      const std::string word = lower(i);
+      if (contains(clause_ends, word)) break;
+      if (const Tense tense = of_word(word, i, sentence.first); tense != Tense::none) return tense;
     }
     return Tense::none;
   }
 
- private:
-  std::string lower(std::uint32_t item) const {
+  // "Until Friday", "by Friday", "ahead of Friday", but not at the start of a sentence.
+  bool is_limit(TokenRange date, TokenRange sentence) const {
+    if (date.first < sentence.first + 2) return false;
+    const std::string word = lower(date.first - 1);
+    return contains(limits, word) || (word == "of" && lower(date.first - 2) == "ahead");
+  }
+
+  // Future, unless it "had happened by Friday".
+  Tense before_limit(TokenRange date, TokenRange sentence) const {
+    for (std::uint32_t i = date.first; i > sentence.first && date.first - i < reach_before;) {
+      if (lower(--i) == "had") return Tense::past;
+    }
+    return Tense::future;
+  }
+
+  // "He said that in October he would go": the verb is behind the date.
+  bool is_fronted(TokenRange date, TokenRange sentence) const {
+    std::uint32_t first = date.first;
+    if (first > sentence.first && contains(prepositions, lower(first - 1))) --first;
+    return first > sentence.first && lower(first - 1) == "that";
+  }
+
+  std::string lower(std::uint32_t token) const {
     std::string text;
-    append_lower(text, analysis_.text_of({items_[item].first, items_[item].last}));
+    append_lower(text, analysis_.token(token));
     return text;
   }
 
-  bool ends_clause(std::uint32_t item) const {
-    const std::string text = lower(item);
-    return text == ";" || text == "." || text == "?" || text == "!" || text == "--" || text == "—";
-  }
-
-  Tense listed(std::uint32_t item) const {
-    if (items_[item].entry == nullptr) return Tense::none;
-    for (const Sense& sense : lexicon_.senses(*items_[item].entry)) {
+  // By the word itself, not by its item, which may be a longer phrase of another list ("planned to").
+  Tense listed(std::string_view word) const {
+    const auto id = lexicon_.words().find(word);
+    const auto node = id ? lexicon_.trie().child(NameTrie::root, *id) : std::nullopt;
+    const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
+    if (entry == nullptr) return Tense::none;
+    for (const Sense& sense : lexicon_.senses(*entry)) {
       if (sense.cls == cues_) return sense.value == "future" ? Tense::future : Tense::past;
     }
     return Tense::none;
   }
 
-  bool is_participle(std::uint32_t item) const {
-    if (items_[item].mention || items_[item].last - items_[item].first != 1) return false;
-    const std::string text = lower(item);
-    return text.size() > 4 && text.ends_with("ed") && !text.ends_with("eed");
+  bool is_participle(std::string_view word, std::uint32_t token) const {
+    if (analysis_.segmented.tokens[token].shape != Shape::lower) return false;
+    return word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed");
   }
 
-  // "Will be released", "to be held", "is to open": an auxiliary shortly before makes it future.
-  bool has_future_auxiliary(std::uint32_t item) const {
-    for (std::uint32_t i = item; i > 0 && item - i < reach_of_auxiliary;) {
-      --i;
-      if (listed(i) == Tense::future) return true;
-      if (lower(i) == "to" && i + 1 < item && lower(i + 1) == "be") return true;
-    }
-    return false;
-  }
-
-  Tense of_item(std::uint32_t item) const {
-    const Tense known = listed(item);
+  Tense of_word(std::string_view word, std::uint32_t token, std::uint32_t sentence_begin) const {
+    const Tense known = listed(word);
     if (known == Tense::future) return known;
-    if (known == Tense::none && !is_participle(item)) return Tense::none;
-    return has_future_auxiliary(item) ? Tense::future : Tense::past;
+    if (word == "to" && token > sentence_begin && contains(present, lower(token - 1))) return Tense::future;
+    if (known == Tense::none && !is_participle(word, token)) return Tense::none;
+    Tense tense = Tense::past;
+    for (std::uint32_t i = token; i > sentence_begin && token - i < reach_of_auxiliary;) {
+      const std::string auxiliary = lower(--i);
+      if (listed(auxiliary) == Tense::future) return Tense::future;
+      if (auxiliary == "be" && i > sentence_begin && lower(i - 1) == "to") return Tense::future;
+      if (contains(present, auxiliary) && i + 1 == token) tense = Tense::none;
+    }
+    return tense;
   }
 
-  const Items& items_;
   const Analysis& analysis_;
   const Lexicon& lexicon_;
   ClassId cues_;
@@ -81,8 +120,8 @@ class TenseReader {
 
 }  // namespace
 
-Tense tense_at(ItemRange date, const Items& items, const Analysis& analysis, const Lexicon& lexicon) {
-  return TenseReader(items, analysis, lexicon).read(date);
+Tense tense_at(TokenRange date, TokenRange sentence, const Analysis& analysis, const Lexicon& lexicon) {
+  return TenseReader(analysis, lexicon).read(date, sentence);
 }
 
 }  // namespace dateline

@@ -23,7 +23,7 @@ class SymbolSet {
 
   [[nodiscard]] std::size_t count() const {
     std::size_t result = 0;
-    for (std::size_t symbol = 0; symbol < size_; ++symbol) result += contains(symbol) ? 1 : 0;
+    for (std::size_t symbol = 0; symbol < size_; ++symbol) result += contains(symbol) ? 1U : 0U;
     return result;
   }
 

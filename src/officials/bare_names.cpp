@@ -21,12 +21,12 @@ std::vector<NameRun> split_unknown(std::vector<NameRun> runs, const Analysis& an
         continue;
       }
       for (std::uint32_t token = word.word.tokens.first; token < word.word.tokens.last; ++token) {
-        PersonName name = read_name(analysis, {token, token + 1});
-        if (name.words.empty()) {
+        const std::vector<NameWord> words = read_words(analysis, {token, token + 1});
+        if (words.empty()) {
           if (!part.words.empty()) result.push_back(part);
           part.words.clear();
         } else {
-          part.words.push_back({name.words.front(), word.item, false});
+          part.words.push_back({words.front(), word.item, false});
         }
       }
     }
@@ -81,10 +81,8 @@ class NameFinder {
   }
 
   std::optional<std::uint32_t> person_of(const NameRun& run, std::size_t first, std::size_t last) {
-    PersonName name;
-    for (std::size_t i = first; i < last; ++i) name.words.push_back(run.words[i].word);
-    const TokenRange tokens{name.words.front().tokens.first, name.words.back().tokens.last};
-    name = read_name(analysis_, tokens);
+    const TokenRange tokens{run.words[first].word.tokens.first, run.words[last - 1].word.tokens.last};
+    const PersonName name = read_name(analysis_, tokens);
     if (name.words.empty()) return std::nullopt;
     if (const auto person = table_.find(name)) return person;
     const Item& item = *run.words[first].item;

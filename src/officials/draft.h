@@ -19,6 +19,9 @@ enum class TitleStrength : std::uint8_t {
 struct DraftTitle {
   FoundTitle title;
   TitleStrength strength = TitleStrength::office;
+  bool plural = false;
+  bool subject = false;  ///< "was elected mayor": of the person named last before it in the sentence
+  bool province_home = false;
   bool its = false;  ///< "its president": the home is the last place named before
 };
 

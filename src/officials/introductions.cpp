@@ -16,7 +16,7 @@ struct Candidate {
 };
 
 Tie tie_of(std::string_view kind) {
-  if (kind == "apposition") return Tie::apposition;
+  if (kind.ends_with("apposition")) return Tie::apposition;
   if (kind == "copula") return Tie::copula;
   if (kind == "comma") return Tie::comma;
   return kind == "untitled" ? Tie::untitled : Tie::adjacent;
@@ -43,6 +43,8 @@ class Finder {
       title_classes_.push_back(lexicon.class_id(name));
     }
     alphabet_ = &lexicon.alphabet();
+    province_ = lexicon.class_id("province");
+    bound_ = lexicon.class_id("province-bound");
   }
 
   void read(std::uint32_t sentence, const std::vector<Match>& matches) {
@@ -53,12 +55,17 @@ class Finder {
         set_home(items, match);
         continue;
       }
+      if (match.rule->gives == "subject") {
+        set_subject(sentence, match);
+        continue;
+      }
       for (const Capture& capture : match.captures) {
         if (capture.slot == "official") read_name(sentence, match, capture.items, headline);
       }
     }
   }
 
+  // Names first; what "was elected mayor" says of the name before it comes with resolve().
   std::vector<Introduction> resolve() {
     std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
       return a.tie < b.tie;
@@ -68,6 +75,10 @@ class Finder {
     for (Candidate& candidate : candidates_) take(candidate, owner, found);
     std::vector<Introduction> result;
     for (auto& [first, introduction] : found) result.push_back(std::move(introduction));
+    for (const std::uint32_t title : unnamed_) {
+      if (owner.contains(title)) continue;
+      titles_[title].subject = true;
+    }
     return result;
   }
 
@@ -79,9 +90,27 @@ class Finder {
     if (!item.mention || !is_title(item)) return;
     DraftTitle& draft = titles_[*item.mention];
     if (match.rule->kind == "its") draft.its = true;
-    if (const auto home = match.slot("home"); home && !draft.title.home) {
+    if (const auto home = match.slot("home"); home && better_home(items, *home, draft)) {
       draft.title.home = tokens_of(items, *home);
+      draft.province_home = is_province(items[home->first]);
     }
+  }
+
+  // A province says more than a country or a city.
+  bool better_home(const Items& items, ItemRange home, const DraftTitle& draft) const {
+    if (!draft.title.home) return true;
+    if (draft.province_home || draft.title.tokens.contains(*draft.title.home)) return false;
+    return is_province(items[home.first]);
+  }
+
+  bool is_province(const Item& item) const {
+    return alphabet_->has(item.symbol, province_) || alphabet_->has(item.symbol, bound_);
+  }
+
+  void set_subject(std::uint32_t sentence, const Match& match) {
+    const auto title = match.slot("title");
+    const Item& item = analysis_.items[sentence][title->first];
+    if (title && item.mention && !titles_[*item.mention].plural) unnamed_.push_back(*item.mention);
   }
 
   bool is_title(const Item& item) const {
@@ -93,21 +122,26 @@ class Finder {
     const Items& items = analysis_.items[sentence];
     Candidate candidate{.tie = tie_of(match.rule->kind)};
     if (headline) name = filter_.trimmed(items, name);
+    if (name.size() == 0) return;
     if (!filter_.plausible(items, name, candidate.tie)) return;
     Introduction& introduction = candidate.introduction;
     introduction.tokens = tokens_of(items, name);
     introduction.sentence = sentence;
     introduction.rule = match.rule->name;
-    introduction.office = candidate.tie == Tie::untitled;
+    introduction.office = candidate.tie == Tie::untitled || filter_.known_official(items, name);
     for (const std::string_view slot : {"title", "title2"}) {
       const auto range = match.slot(slot);
       if (!range || !items[range->first].mention) continue;
       const std::uint32_t title = *items[range->first].mention;
+      const bool loose = candidate.tie != Tie::adjacent || name.first != range->last;
+      if (match.rule->kind == "list" ? !titles_[title].plural : titles_[title].plural && loose) continue;
       introduction.titles.push_back(title);
       const TitleStrength strength = titles_[title].strength;
       if (strength == TitleStrength::office) introduction.office = true;
-      if (strength == TitleStrength::weak && follows_office(titles_, title)) introduction.office = true;
+      const bool weak = match.rule->kind == "weak" && strength == TitleStrength::weak;
+      if (weak && follows_office(titles_, title)) introduction.office = true;
     }
+    if (introduction.titles.empty() && candidate.tie != Tie::untitled) return;
     candidates_.push_back(std::move(candidate));
   }
 
@@ -138,7 +172,10 @@ class Finder {
   std::vector<DraftTitle>& titles_;
   std::vector<ClassId> title_classes_;
   const Alphabet* alphabet_ = nullptr;
+  ClassId province_ = 0;
+  ClassId bound_ = 0;
   std::vector<Candidate> candidates_;
+  std::vector<std::uint32_t> unnamed_;  // titles of rules that give `subject`
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "officials/name_filter.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 NameFilter::NameFilter(const Lexicon& lexicon)
@@ -14,7 +16,8 @@ NameFilter::NameFilter(const Lexicon& lexicon)
       province_(lexicon.class_id("province")),
       city_(lexicon.class_id("city")),
       region_(lexicon.class_id("region")),
-      place_preposition_(lexicon.class_id("place-preposition")) {}
+      place_preposition_(lexicon.class_id("place-preposition")),
+      known_official_(lexicon.class_id("known-official")) {}
 
 bool NameFilter::in_headline_case(const Analysis& analysis, std::uint32_t sentence) const {
   const Sentence& range = analysis.segmented.sentences[sentence];
@@ -26,7 +29,7 @@ bool NameFilter::in_headline_case(const Analysis& analysis, std::uint32_t senten
     ++words;
     if (found.shape != Shape::lower) ++capitals;
   }
-  return words >= 4 && capitals * 10 >= words * 7;
+  return words >= 3 && capitals * 10 >= words * 7;
 }
 
 bool NameFilter::common(const Item& item) const {
@@ -39,13 +42,17 @@ bool NameFilter::place(const Item& item) const {
 }
 
 ItemRange NameFilter::trimmed(const Items& items, ItemRange name) const {
-  for (std::uint32_t i = name.first + 1; i < name.last; ++i) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
     if (common(items[i])) return {name.first, i};
   }
   return name;
 }
 
 bool NameFilter::plausible(const Items& items, ItemRange name, Tie tie) const {
+  const auto first = items.begin() + name.first;
+  if (tie != Tie::adjacent && std::all_of(first, first + name.size(), [this](const Item& item) { return common(item); })) {
+    return false;
+  }
   if (name.size() != 1) return true;
   const Item& only = items[name.first];
   if (has(only, country_) || has(only, region_)) return has(only, given_name_) || has(only, surname_);

@@ -41,7 +41,7 @@ std::vector<NameRun> NameRunReader::read(const Analysis& analysis, std::uint32_t
       joined = false;
       continue;
     }
-    for (NameWord& word : read_name(analysis, {item.first, item.last}).words) {
+    for (NameWord& word : read_words(analysis, {item.first, item.last})) {
       if (joined) {
         NameWord& before = run.words.back().word;
         before.text += '-' + word.text;

@@ -8,6 +8,7 @@
 #include "officials/introductions.h"
 #include "officials/name_items.h"
 #include "officials/person_table.h"
+#include "officials/sex.h"
 #include "officials/title_links.h"
 #include "officials/titles.h"
 
@@ -34,7 +35,7 @@ std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector
 
 std::string surface(const Analysis& analysis, const PersonName& name) {
   std::string result;
-  std::string_view text = analysis.text_of({name.words.front().tokens.first, name.words.back().tokens.last});
+  const std::string_view text = analysis.text_of(name.tokens);
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (!blank) result += c;
@@ -122,12 +123,14 @@ People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& gr
   PersonTable table;
   const std::vector<std::uint32_t> persons = introduce(analysis, introductions, titles, table);
   const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, table);
+  link_predicates(table, names, titles);
   link_lone_titles(analysis, lexicon, names, titles);
 
   Assembler assembler(analysis, lexicon, table);
   assembler.add_names(names);
   assembler.add_titles(titles);
   People people = assembler.take();
+  tell_sexes(analysis, lexicon, people);
   put_names(analysis, lexicon, people.names);
   return people;
 }

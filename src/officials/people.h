@@ -32,10 +32,14 @@ struct FoundName {
   std::string_view rule;
 };
 
+/// As the text tells it: "Mrs", "the spokeswoman".
+enum class Sex : std::uint8_t { male, female };
+
 struct Person {
   std::string name;  ///< the fullest form in the document, white space as single blanks
   bool holds_office = false;
   std::optional<std::uint32_t> title;  ///< the fullest: index into People::titles
+  std::optional<Sex> sex;              ///< where the text tells
 };
 
 /// What the titles and officials phases found. In text order; persons in order of first mention.

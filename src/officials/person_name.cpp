@@ -31,14 +31,14 @@ bool same_word(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-PersonName read_name(const Analysis& analysis, TokenRange tokens) {
-  PersonName name;
+std::vector<NameWord> read_words(const Analysis& analysis, TokenRange tokens) {
+  std::vector<NameWord> words;
   bool joined = false;
   for (std::uint32_t token = tokens.first; token < tokens.last; ++token) {
     const std::string_view text = analysis.token(token);
     if (text == "-" || text == "\u2010" || text == "\u2011") {
-      joined = !name.words.empty();
-      if (joined) name.words.back().text += '-';
+      joined = !words.empty();
+      if (joined) words.back().text += '-';
       continue;
     }
     std::string word;
@@ -46,13 +46,18 @@ PersonName read_name(const Analysis& analysis, TokenRange tokens) {
     std::erase(word, '.');
     if (analysis.segmented.tokens[token].shape == Shape::punctuation || word.empty()) continue;
     if (joined) {
-      name.words.back().text += word;
-      name.words.back().tokens.last = token + 1;
+      words.back().text += word;
+      words.back().tokens.last = token + 1;
     } else {
-      name.words.push_back({std::move(word), {token, token + 1}});
+      words.push_back({std::move(word), {token, token + 1}});
     }
     joined = false;
   }
+  return words;
+}
+
+PersonName read_name(const Analysis& analysis, TokenRange tokens) {
+  PersonName name{.words = read_words(analysis, tokens), .tokens = tokens};
   if (name.words.size() > 1) {
     const std::string& last = name.words.back().text;
     const bool generation = std::find(generations.begin(), generations.end(), last) != generations.end();

@@ -19,9 +19,13 @@ struct NameWord {
 struct PersonName {
   std::vector<NameWord> words;
   std::string suffix;  ///< "jr", "iii", or empty
+  TokenRange tokens;   ///< with the suffix
 
   [[nodiscard]] std::string_view last() const { return words.back().text; }
 };
+
+/// The words of a name, a suffix among them.
+[[nodiscard]] std::vector<NameWord> read_words(const Analysis& analysis, TokenRange tokens);
 
 /// Never without words for a range that has a letter.
 [[nodiscard]] PersonName read_name(const Analysis& analysis, TokenRange tokens);

@@ -49,25 +49,20 @@ std::string_view deputy_role(std::string_view role) {
   return role;
 }
 
-std::string_view role_of(std::span<const Item> title, std::string_view stated, const Lexicon& lexicon) {
-  std::string_view role = "official";
+TitleHead head_of(std::span<const Item> title, const Lexicon& lexicon) {
+  TitleHead head{.role = "official"};
   bool deputy = false;
-  bool deputy_of_head = false;
-  bool found = false;
   const Alphabet& alphabet = lexicon.alphabet();
   const ClassId link = lexicon.class_id("title-link");
   for (const Item& item : title) {
-    if (found && alphabet.has(item.symbol, link)) break;
-    if (const auto head = head_role(item, lexicon)) {
-      role = *head;
-      found = true;
-      deputy_of_head = deputy;
+    if (head.item != nullptr && alphabet.has(item.symbol, link)) break;
+    if (const auto role = head_role(item, lexicon)) {
+      head = {&item, *role, deputy};
     } else if (value_of(item, "title-modifier", lexicon) == "deputy") {
       deputy = true;
     }
   }
-  if (!stated.empty()) role = stated;
-  return deputy_of_head ? deputy_role(role) : role;
+  return head;
 }
 
 }  // namespace dateline

@@ -12,10 +12,14 @@ namespace dateline {
 /// The role of the deputy of `role` ("governor" gives "deputy_governor"); a role without deputies is its own.
 [[nodiscard]] std::string_view deputy_role(std::string_view role);
 
-/// The role of a title by its items as the lexicon made them: the value of its head (the last one before an
-/// "of", "for" or comma behind it), or `stated` where the rule names one; one step lower behind a modifier
-/// of value "deputy".
-[[nodiscard]] std::string_view role_of(std::span<const Item> title, std::string_view stated,
-                                       const Lexicon& lexicon);
+/// A title's head: the last one before an "of", "for" or comma behind it.
+struct TitleHead {
+  const Item* item = nullptr;
+  std::string_view role;  ///< what title-head.txt says of it
+  bool deputy = false;    ///< behind a modifier of value "deputy"
+};
+
+/// The head of a title by its items as the lexicon made them; of none, one of role "official".
+[[nodiscard]] TitleHead head_of(std::span<const Item> title, const Lexicon& lexicon);
 
 }  // namespace dateline

@@ -17,7 +17,6 @@ struct Holder {
 };
 
 bool definite(const Analysis& analysis, const FoundTitle& title) {
-  if (analysis.token(title.tokens.last - 1).ends_with('s')) return false;
   const std::uint32_t first = analysis.segmented.sentences[title.sentence].first;
   for (std::uint32_t back = 1; back <= 3 && title.tokens.first >= first + back; ++back) {
     const std::string_view word = analysis.token(title.tokens.first - back);
@@ -28,6 +27,19 @@ bool definite(const Analysis& analysis, const FoundTitle& title) {
 }
 
 }  // namespace
+
+void link_predicates(const PersonTable& table, const std::vector<FoundName>& names,
+                     std::vector<DraftTitle>& titles) {
+  std::size_t next = 0;
+  for (DraftTitle& draft : titles) {
+    while (next < names.size() && names[next].tokens.first < draft.title.tokens.first) ++next;
+    if (!draft.subject || draft.title.person || next == 0) continue;
+    const FoundName& name = names[next - 1];
+    if (name.sentence != draft.title.sentence || !table.entries()[name.person].office) continue;
+    draft.title.person = name.person;
+    draft.title.attached = true;
+  }
+}
 
 void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const std::vector<FoundName>& names,
                       std::vector<DraftTitle>& titles) {
@@ -49,7 +61,8 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     for (; next < names.size() && names[next].tokens.first < title.tokens.first; ++next) {
       last_named[names[next].person] = names[next].tokens.first;
     }
-    if (title.person || draft.strength != TitleStrength::office || !definite(analysis, title)) continue;
+    if (title.person || draft.plural || draft.strength != TitleStrength::office ||
+        !definite(analysis, title)) continue;
     const auto same_role = holders.find(title.role);
     if (same_role == holders.end()) continue;
     std::vector<std::string_view> home;

@@ -8,8 +8,13 @@
 #include <vector>
 
 #include "officials/draft.h"
+#include "officials/person_table.h"
 
 namespace dateline {
+
+/// "… was elected mayor": the person named last before it in the sentence. Such titles are attached.
+void link_predicates(const PersonTable& table, const std::vector<FoundName>& names,
+                     std::vector<DraftTitle>& titles);
 
 /// Sets the person of the titles that have none. `names` are in text order.
 void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const std::vector<FoundName>& names,

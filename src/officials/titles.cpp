@@ -32,6 +32,11 @@ std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceC
   return std::nullopt;
 }
 
+bool plural(const Analysis& analysis, const Item& head) {
+  const std::string_view last = analysis.token(head.last - 1);
+  return last.ends_with("men") || last.ends_with("s.") || (last.ends_with('s') && !last.ends_with("ss"));
+}
+
 TitleStrength strength_of(std::string_view gives) {
   if (gives == "title") return TitleStrength::office;
   return gives == "weak-title" ? TitleStrength::weak : TitleStrength::private_;
@@ -56,7 +61,10 @@ std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, 
       DraftTitle draft{.strength = strength_of(gives)};
       draft.title.tokens = {covered.front().first, covered.back().last};
       draft.title.sentence = sentence;
-      draft.title.role = role_of(covered, match.rule->kind, lexicon);
+      const TitleHead head = head_of(covered, lexicon);
+      draft.title.role = match.rule->kind.empty() ? head.role : std::string_view(match.rule->kind);
+      if (head.deputy) draft.title.role = deputy_role(draft.title.role);
+      draft.plural = head.item != nullptr && plural(analysis, *head.item);
       draft.title.rule = match.rule->name;
       draft.title.home = place_inside(covered, places, lexicon.alphabet());
       titles.push_back(draft);

@@ -72,6 +72,11 @@ class Reader {
     return match.items;
   }
 
+  bool is_short(const Item& item) const {
+    const Token& last = analysis_.segmented.tokens[item.last - 1];
+    return last.shape == Shape::upper || last.span.in(analysis_.text).ends_with('.');
+  }
+
   std::vector<const Place*> meanings(const Item& item) const {
     std::vector<const Place*> result;
     if (item.entry == nullptr || item.mention) return result;
@@ -95,8 +100,7 @@ class Reader {
     }
     made.form = item.entry->first_sense;
     made.common_word = lexicon_.alphabet().has(item.symbol, common_);
-    const Token& last = analysis_.segmented.tokens[item.last - 1];
-    made.short_form = last.shape == Shape::upper || last.span.in(analysis_.text).ends_with('.');
+    made.short_form = is_short(item);
     made.in_dateline = analysis_.segmented.sentences[sentence_].zone == Zone::dateline;
     return &candidates_.emplace_back(std::move(made));
   }
@@ -119,7 +123,12 @@ class Reader {
       return;
     }
     if (const auto category = match.slot("kind")) claim.countries = countries_of((*items_)[category->first]);
-    if (const auto inner = match.slot("inner")) claim.other = meanings((*items_)[inner->first]);
+    if (const auto inner = match.slot("inner")) {
+      const Item& other = (*items_)[inner->first];
+      if (inner->size() == 1) claim.other = meanings(other);
+      claim.holder = inner->first < name.first;
+      claim.short_other = is_short(other);
+    }
     found->claims.push_back(std::move(claim));
   }
 

@@ -20,6 +20,8 @@ struct Claim {
   ItemRange items;               ///< what the mention covers if this claim settles it
   std::string_view countries;    ///< category: the country codes it is limited to; empty: any
   std::vector<const Place*> other;  ///< container: meanings of the other name
+  bool holder = false;              ///< container: the other name stands before a comma or "'s"
+  bool short_other = false;         ///< container: the other name is an abbreviation ("Ore.")
 };
 
 struct PlaceCandidate {

@@ -23,6 +23,11 @@ std::string_view class_of(PlaceType type) {
   return "region";
 }
 
+std::string_view rule_of(const PlaceCandidate& candidate, const PlaceChoice& choice) {
+  if (choice.claim != nullptr) return choice.claim->rule->name;
+  return candidate.plain != nullptr ? std::string_view(candidate.plain->name) : "places.document";
+}
+
 class Placer {
  public:
   Placer(Analysis& analysis, const Lexicon& lexicon) : analysis_(analysis), lexicon_(lexicon) {}
@@ -46,7 +51,7 @@ class Placer {
     found_.push_back({.tokens = {items[range.first].first, items[range.last - 1].last},
                       .sentence = sentence_,
                       .place = choice.place,
-                      .rule = (choice.claim != nullptr ? choice.claim->rule : candidate.plain)->name});
+                      .rule = rule_of(candidate, choice)});
   }
 
   std::vector<FoundPlace> finish() {

@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest = 16;  // bits of Entry::capitals
+constexpr std::size_t most_bytes = 16;  // bits of Entry::capitals
 
 constexpr std::array<std::pair<std::string_view, AbbreviationKind>, 5> kinds{{
     {"title", AbbreviationKind::title},
@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, AbbreviationKind>, 5> kinds{{
 
 // A word in lower case, without allocation, and where its capitals were.
 struct Folded {
-  std::array<char, longest> letters{};
+  std::array<char, most_bytes> letters{};
   std::uint16_t capitals = 0;
 };
 
@@ -43,19 +43,20 @@ Abbreviations::Abbreviations(const DataFiles& data) {
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const auto& row) { return row.first == line.value.value_or(""); });
     if (kind == kinds.end()) throw DataError(line.where, "not a kind of abbreviation");
-    if (line.form.size() > longest || !line.form.ends_with('.')) {
+    if (line.form.size() > most_bytes || !line.form.ends_with('.')) {
       throw DataError(line.where, "an abbreviation ends with '.' and has at most 16 bytes");
     }
     const Folded folded = fold(line.form);
     const bool is_new =
         entries_.try_emplace({folded.letters.data(), line.form.size()}, Entry{kind->second, folded.capitals})
             .second;
+    longest_ = std::max(longest_, line.form.size());
     if (!is_new) throw DataError(line.where, "listed twice");
   }
 }
 
 std::optional<AbbreviationKind> Abbreviations::find(std::string_view word) const {
-  if (word.size() > longest) return std::nullopt;
+  if (word.size() > longest_) return std::nullopt;
   const Folded folded = fold(word);
   const auto found = entries_.find(std::string_view(folded.letters.data(), word.size()));
   if (found == entries_.end() || (found->second.capitals & ~folded.capitals) != 0) return std::nullopt;

@@ -34,6 +34,7 @@ class Abbreviations {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
+  std::size_t longest_ = 0;
   std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
 };
 

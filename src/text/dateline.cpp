@@ -93,6 +93,7 @@ class Scan {
     const bool beside_month = (at_ > first_ && is_month(word(at_ - 1))) || is_month_at(at_ + 1);
     const bool year = seen_.date && word(at_).size() == 4;
     if (!beside_month && !year && !is_full_date(word(at_))) return first_;
+    if (is_full_date(word(at_)) && seen_.date) return first_;  // a table's head
     seen_.date = true;
     seen_.in_first_part = false;
     ++at_;
@@ -205,7 +206,7 @@ class Scan {
     if (seen_.date || seen_.agency) return true;
     const bool lower_follows = at_ + 1 < last_ && tokens_[at_ + 1].shape == Shape::lower;
     if (lower_follows) return false;
-    if (seen_.in_capitals()) return !goes_on_in_capitals();
+    if (seen_.in_capitals() && (at_start_ || seen_.comma)) return !goes_on_in_capitals();
     return at_start_ && seen_.words <= 4 && is_prose() && !has_second_dash();
   }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // From characters to tokens, sentences and zones.
 //
-// Tokens: a word is a run of letters and marks with apostrophes inside (O'Brien, N'Guesso); "'s" and a
-// closing "'" after it are tokens of their own (either apostrophe character). A hyphen between letters is a
-// token, so "four-day" and "US-led" are three. A full stop belongs to the word where the word is in
-// data/wordlists/abbreviation.txt, is a single capital ("J.") or letters with stops between ("U.S.", "a.m.").
-// A number keeps the digits and the , . : / - between digits ("1,997", "5:30", "2023-03-28") and an ordinal
-// ending ("28th"); a range of short numbers ("19-20", "1995-97") is number, hyphen, number.
+// Tokens: a word is a run of letters, marks and digits with apostrophes inside (O'Brien, N'Guesso, G20); "'s"
+// and a closing "'" after it are punctuation tokens of their own (either apostrophe character). A hyphen
+// between letters is a token, so "four-day" and "US-led" are three. A full stop belongs to the word where the
+// word is in data/wordlists/abbreviation.txt, is a single capital ("J.") or letters with stops between
+// ("U.S.", "a.m."). A number keeps the digits and the , . : / - between digits ("1,997", "5:30",
+// "2023-03-28") and the ending of "28th" or "1990s"; a range of short numbers ("19-20", "1995-97") is number,
+// hyphen, number.
 //
 // Sentences end at . ! ? … with the closing quotes and brackets behind them, at a blank line, and at a line
-// end where the line is a headline, a list item or a boilerplate line. An abbreviation's stop ends one only
+// end unless the line is wrapped prose (text/blocks.h). An abbreviation's stop ends one only
 // where the next word starts a sentence more likely than it continues this one. A dateline is a sentence of
 // its own.
 //

@@ -31,13 +31,19 @@ class BlockSplitter {
       i = take_sentence(i);
     }
     if (start_ < block_.last) sentences_.push_back({start_, block_.last});
-    const Token& last = tokens_[block_.last - 1];
-    at_start_ &= last.shape != Shape::punctuation ||
-                 !(is_stop(word(block_.last - 1)) || is_closer(word(block_.last - 1)));
+    at_start_ = at_start_ && !has_prose();
   }
 
  private:
   [[nodiscard]] std::string_view word(std::uint32_t i) const { return tokens_[i].span.in(text_); }
+
+  // Whether the block has a full stop at its end or text behind a dateline.
+  [[nodiscard]] bool has_prose() const {
+    const std::uint32_t last = block_.last - 1;
+    if (sentences_[block_sentences_].zone == Zone::dateline && sentences_.size() > block_sentences_ + 1)
+      return true;
+    return tokens_[last].shape == Shape::punctuation && (is_stop(word(last)) || is_closer(word(last)));
+  }
 
   void take_dateline(bool at_start) {
     const std::uint32_t end = splitter_.datelines_.end(text_, tokens_, block_, start_, at_start);
@@ -67,7 +73,8 @@ class BlockSplitter {
     for (; i < block_.last && is_closer(word(i)); ++i) {
       const std::string_view mark = word(i);
       const bool may_open = mark == "\"" || mark == "'" || mark == "’";
-      if (may_open && tokens_[i].space_before && !(mark == "\"" && in_quotes_)) break;
+      const bool closes = i + 1 == block_.last || (mark == "\"" && in_quotes_);
+      if (may_open && tokens_[i].space_before && !closes) break;
       if (mark == "\"") in_quotes_ = !in_quotes_;
     }
     return i;

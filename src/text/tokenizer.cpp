@@ -156,11 +156,18 @@ class Tokenizer {
            (c >= 0xFE00 && c <= 0xFE0F);
   }
 
-  // Most words are a few ASCII letters with nothing behind them that could belong to them.
+  // Most words are ASCII letters with nothing behind them that could belong to them.
   bool plain_word() {
-    const auto [length, any_lower] = letters_in_eight(text_.data() + at_, text_.size() - at_);
-    if (length == 8 || (class_at(at_ + length) & continues_word) != 0) return false;
-    emit(at_ + length, Letters{class_at(at_) == upper_letter, any_lower, length}.shape());
+    std::size_t end = at_;
+    bool any_lower = false;
+    for (;;) {
+      const LeadingLetters found = letters_in_eight(text_.data() + end, text_.size() - end);
+      end += found.length;
+      any_lower |= found.any_lower;
+      if (found.length < 8) break;
+    }
+    if ((class_at(end) & continues_word) != 0) return false;
+    emit(end, Letters{class_at(at_) == upper_letter, any_lower, end - at_}.shape());
     return true;
   }
 

@@ -26,12 +26,12 @@ char32_t decode_utf8(std::string_view text, std::size_t& offset);
 
 void append_utf8(std::string& out, char32_t code_point);
 
-/// Appends `text` in lower case (simple case mapping of Latin, Greek and Cyrillic), with ’ as '.
-/// Not affected by the locale.
+/// Appends `text` in lower case (simple case mapping of Latin, Greek, Cyrillic and Armenian), with ’ ‘ ʼ ʻ as
+/// ' and without soft hyphens. Not affected by the locale.
 void append_lower(std::string& out, std::string_view text);
 
-[[nodiscard]] bool is_letter(char32_t c);  ///< letters and combining marks
+[[nodiscard]] bool is_letter(char32_t c);  ///< letters, combining marks, joiners
 [[nodiscard]] bool is_upper(char32_t c);
-[[nodiscard]] bool is_space(char32_t c);  ///< Unicode white space, U+FEFF and U+200B
+[[nodiscard]] bool is_space(char32_t c);  ///< Unicode white space and invisible formatting (BOM, U+200B, …)
 
 }  // namespace dateline

@@ -43,13 +43,18 @@ class TravellerSearch {
            reading_.is_any(items_[i], {words_.he, words_.she, words_.they});
   }
 
+  [[nodiscard]] Pronoun pronoun_at(std::uint32_t i) const {
+    if (reading_.is_any(items_[i], {words_.she, words_.her})) return Pronoun::she;
+    return reading_.is_any(items_[i], {words_.they, words_.their}) ? Pronoun::they : Pronoun::he;
+  }
+
   // The person that an item stands for.
   [[nodiscard]] std::optional<Traveller> traveller_at(std::uint32_t i) const {
     const Item& item = items_[i];
     if (is(i, words_.official) && item.mention) return person(reading_.people.names[*item.mention].person);
     if (is(i, words_.title) && item.mention) return holder_of(*item.mention);
     if (is_pronoun(i)) {
-      if (const auto found = antecedent(reading_.analysis, reading_.people, item.first))
+      if (const auto found = antecedent(reading_.analysis, reading_.people, item.first, pronoun_at(i)))
         return person(*found);
     }
     return std::nullopt;

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "places/policy.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "places/document_places.h"
+#include "places/relation.h"
+
+namespace dateline {
+namespace {
+
+int points_of(Evidence evidence) { return weight_of(evidence).points; }
+
+// What the form is worth by itself.
+int form_points(const PlaceCandidate& candidate, const Place& place) {
+  const bool bare = place.strength == MatchStrength::bare;
+  switch (place.type) {
+    case PlaceType::country:
+      return points_of(bare ? Evidence::bare_country : Evidence::context_country) +
+             (!bare && candidate.short_form ? points_of(Evidence::abbreviation) : 0);
+    case PlaceType::province:
+      if (place.strength == MatchStrength::category) return points_of(Evidence::bound_province);
+      return points_of(bare ? Evidence::bare_province : Evidence::context_province) +
+             (!bare && candidate.short_form ? points_of(Evidence::abbreviation) : 0);
+    case PlaceType::city:
+      return points_of(Evidence::city) +
+             (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
+             (place.population >= 2'000'000 ? points_of(Evidence::great_city) : 0) +
+             (place.capital ? points_of(Evidence::capital) : 0) +
+             (candidate.common_word ? points_of(Evidence::common_word) : 0);
+    case PlaceType::region:
+      return points_of(Evidence::region);
+    case PlaceType::demonym:
+      return points_of(Evidence::demonym);
+  }
+  return 0;
+}
+
+// The evidence that a claim is for this meaning, if it says anything of it.
+std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& candidate, const Place& place) {
+  const bool country = place.type == PlaceType::country;
+  const bool province = place.type == PlaceType::province;
+  const bool city = place.type == PlaceType::city;
+  switch (claim.evidence) {
+    case Evidence::category:
+      if (!province) return std::nullopt;
+      return lists(claim.countries, country_of(place)) ? Evidence::category : Evidence::foreign_category;
+    case Evidence::container:
+      return container_evidence(claim, place);
+    case Evidence::city_office:
+      if (city || (province && is_city_province(candidate, place))) return Evidence::city_office;
+      return std::nullopt;
+    case Evidence::city_word:
+      return city ? std::optional(claim.evidence) : std::nullopt;
+    case Evidence::national_office:
+      return country ? std::optional(claim.evidence) : std::nullopt;
+    case Evidence::province_office:
+    case Evidence::member:
+    case Evidence::party:
+    case Evidence::inhabitant:
+      return province ? std::optional(claim.evidence) : std::nullopt;
+    case Evidence::unknown_name:
+      if (country && place.strength == MatchStrength::bare) return std::nullopt;
+      return country || province || city ? std::optional(claim.evidence) : std::nullopt;
+    case Evidence::other_town:
+      return place.type <= PlaceType::city ? std::optional(claim.evidence) : std::nullopt;
+    default:
+      return claim.evidence;
+  }
+}
+
+// A mayor makes his city a province where it is both.
+int claim_points(Evidence evidence, const Place& place) {
+  const int points = points_of(evidence);
+  return evidence == Evidence::city_office && place.type == PlaceType::province ? 2 * points : points;
+}
+
+struct Judgement {
+  PlaceChoice best;
+  int rival = -1000;  ///< points of the best meaning in another country
+};
+
+// The total order of the header; `index` is the meaning's place in the lexicon.
+auto order_of(int points, const Place& place, std::size_t index) {
+  return std::tuple(-points, place.type, -static_cast<std::int64_t>(place.population), index);
+}
+
+class Judge {
+ public:
+  explicit Judge(const std::vector<PlaceCandidate>& candidates) : candidates_(candidates) {}
+
+  std::vector<PlaceChoice> choose() {
+    for (const PlaceCandidate& candidate : candidates_) remember_claims(candidate);
+    for (const PlaceCandidate& candidate : candidates_) {
+      const Judgement alone = judge(candidate, nullptr);
+      if (alone.best.place != nullptr && alone.best.points >= alone.rival + 10) {
+        document_.add(candidate, *alone.best.place);
+      }
+    }
+    std::vector<PlaceChoice> result;
+    for (const PlaceCandidate& candidate : candidates_) result.push_back(judge(candidate, &document_).best);
+    return result;
+  }
+
+ private:
+  using FormMeaning = std::pair<std::uint32_t, std::size_t>;  // form and index of the meaning's Place
+
+  // Claims that speak for or against a form wherever it stands in the document.
+  void remember_claims(const PlaceCandidate& candidate) {
+    for (const Claim& claim : candidate.claims) {
+      for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
+        const Place& place = *candidate.meanings[i];
+        const auto evidence = read_claim(claim, candidate, place);
+        if (!evidence) continue;
+        const int points = points_of(*evidence);
+        const bool lasting = *evidence == Evidence::category || !is_city_province(candidate, place);
+        if (points >= 20 && lasting) supported_.insert({candidate.form, i});
+        if (points <= -40 && *evidence != Evidence::unknown_name) doubted_.insert({candidate.form, i});
+      }
+    }
+  }
+
+  Judgement judge(const PlaceCandidate& candidate, const DocumentPlaces* document) const {
+    Judgement judgement;
+    if (candidate.part_of_name) return judgement;
+    std::optional<std::size_t> best;
+    std::vector<PlaceChoice> choices;
+    for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
+      choices.push_back(judge_meaning(candidate, i, document));
+      const auto order = [&](std::size_t index) {
+        return order_of(choices[index].points, *candidate.meanings[index], index);
+      };
+      if (!best || order(i) < order(*best)) best = i;
+    }
+    if (!best || choices[*best].points < accepted_from) return judgement;
+    judgement.best = choices[*best];
+    for (const PlaceChoice& other : choices) {
+      if (country_of(*other.place) != country_of(*judgement.best.place)) {
+        judgement.rival = std::max(judgement.rival, other.points);
+      }
+    }
+    return judgement;
+  }
+
+  PlaceChoice judge_meaning(const PlaceCandidate& candidate, std::size_t index,
+                            const DocumentPlaces* document) const {
+    const Place& place = *candidate.meanings[index];
+    PlaceChoice choice{.place = &place, .points = form_points(candidate, place)};
+    int strongest = 0;
+    std::set<Evidence> counted;
+    for (const Claim& claim : candidate.claims) {
+      const auto evidence = read_claim(claim, candidate, place);
+      if (!evidence || !counted.insert(*evidence).second) continue;
+      const int points = claim_points(*evidence, place);
+      choice.points += points;
+      if (points > strongest) {
+        strongest = points;
+        choice.claim = &claim;
+      }
+    }
+    if (candidate.in_dateline) choice.points += points_of(Evidence::dateline);
+    if (supported_.contains({candidate.form, index})) choice.points += points_of(Evidence::same_name);
+    if (doubted_.contains({candidate.form, index})) choice.points += points_of(Evidence::not_the_name);
+    if (document != nullptr) choice.points += document->points_for(candidate, place);
+    return choice;
+  }
+
+  const std::vector<PlaceCandidate>& candidates_;
+  std::set<FormMeaning> supported_;
+  std::set<FormMeaning> doubted_;
+  DocumentPlaces document_;
+};
+
+}  // namespace
+
+std::vector<PlaceChoice> choose_places(const std::vector<PlaceCandidate>& candidates) {
+  return Judge(candidates).choose();
+}
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "places/relation.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+std::string_view country_of(const Place& place) { return place.code.substr(0, 2); }
+
+std::optional<std::string_view> province_of(const Place& place) {
+  if (place.type == PlaceType::city) return place.division ? place.division : place.province;
+  const bool below_nation = place.type == PlaceType::province || place.type == PlaceType::demonym;
+  if (below_nation && place.code.size() > 2) return place.code;
+  return std::nullopt;
+}
+
+bool lists(std::string_view codes, std::string_view code) {
+  if (codes.empty()) return true;
+  for (std::size_t at = 0; at < codes.size();) {
+    const std::size_t end = std::min(codes.find(' ', at), codes.size());
+    if (codes.substr(at, end - at) == code) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+bool lies_in(const Place& inner, const Place& outer) {
+  if (inner.type == PlaceType::region || outer.type == PlaceType::region) return false;
+  if (inner.type == PlaceType::country || country_of(inner) != country_of(outer)) return false;
+  if (outer.type == PlaceType::country || outer.type == PlaceType::demonym) {
+    return inner.type == PlaceType::city || inner.type == PlaceType::province;
+  }
+  return outer.type == PlaceType::province && inner.type == PlaceType::city &&
+         (inner.province == outer.code || inner.division == outer.code);
+}
+
+bool is_city_province(const PlaceCandidate& candidate, const Place& province) {
+  return province.type == PlaceType::province &&
+         std::any_of(candidate.meanings.begin(), candidate.meanings.end(),
+                     [&](const Place* place) { return place->division == province.code; });
+}
+
+std::optional<Evidence> container_evidence(const Claim& claim, const Place& place) {
+  bool town = claim.other.empty();
+  bool only_provinces = !claim.other.empty();
+  for (const Place* other : claim.other) {
+    if (lies_in(*other, place) || lies_in(place, *other)) return Evidence::container;
+    if (other->type == PlaceType::city) town = true;
+    if (other->type != PlaceType::province) only_provinces = false;
+  }
+  if (place.type == PlaceType::province && claim.holder && town) return Evidence::unknown_town;
+  if (place.type == PlaceType::province || claim.holder || !only_provinces) return std::nullopt;
+  if (place.type == PlaceType::city || claim.short_other) return Evidence::other_town;
+  return std::nullopt;
+}
+
+}  // namespace dateline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// How places lie in one another.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "lexicon/place.h"
+#include "places/candidates.h"
+
+namespace dateline {
+
+/// ISO 3166-1 code of a place that is no region.
+[[nodiscard]] std::string_view country_of(const Place& place);
+
+/// ISO 3166-2 code of the province that the place is or lies in.
+[[nodiscard]] std::optional<std::string_view> province_of(const Place& place);
+
+/// Whether a list of codes, blanks between, is empty or has this one.
+[[nodiscard]] bool lists(std::string_view codes, std::string_view code);
+
+/// Whether one lies in the other (a demonym stands for its country).
+[[nodiscard]] bool lies_in(const Place& inner, const Place& outer);
+
+/// Whether the province is a city of the same name too: Beijing, Hamburg.
+[[nodiscard]] bool is_city_province(const PlaceCandidate& candidate, const Place& province);
+
+/// What a claim of kind container says of a meaning: that a meaning of the other name lies in it or it in that;
+/// that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.").
+[[nodiscard]] std::optional<Evidence> container_evidence(const Claim& claim, const Place& place);
+
+}  // namespace dateline
