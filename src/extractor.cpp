@@ -60,7 +60,7 @@ Extraction Extractor::extract(const Document& document) const {
 std::string Extractor::data_hash() const { return impl_->data.hash(); }
 
 std::string_view Extractor::place_name(std::string_view code) const {
-  return impl_->lexicon.place_name(code).value_or(code);
+  return impl_->lexicon.place_name(code).value_or(std::string_view());
 }
 
 }  // namespace dateline

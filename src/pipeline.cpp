@@ -39,7 +39,7 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
 
   enter("places");
   found.places = find_places(analysis, lexicon, grammar);
-  found.jurisdictions = find_jurisdictions(found.people, found.places);
+  found.jurisdictions = find_jurisdictions(analysis, lexicon, found.people, found.places);
 
   enter("trips");
   found.trips = find_trips(

@@ -32,7 +32,7 @@ class Extractor {
   /// string views point into this object.
   [[nodiscard]] Extraction extract(const Document& document) const;
 
-  /// The English name of a country or province code; the code itself where it is not known.
+  /// The English name of a country or province code; empty where it is not known.
   [[nodiscard]] std::string_view place_name(std::string_view code) const;
 
   /// Sixteen hex digits that change whenever the loaded data does.

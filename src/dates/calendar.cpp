@@ -73,12 +73,6 @@ std::int64_t months_in(Grain grain) {
 
 std::int64_t days_in(Grain grain) { return grain == Grain::day ? 1 : 7; }
 
-DateWindow months_window(Date first, std::int64_t from, std::int64_t count) {
-  const Date begin = add_months(first, from).value_or(first);
-  const auto next = add_months(begin, count);
-  return {begin, next ? add_days_clamped(*next, -1) : last_date};
-}
-
 }  // namespace
 
 std::optional<Period> day_period(std::int64_t year, std::int64_t month, std::int64_t day) {
@@ -159,47 +153,6 @@ std::optional<Date> shifted(Date day, Grain unit, std::int64_t count) {
   return moved->first;
 }
 
-Date last_day(Period period) {
-  if (period.grain == Grain::weekend) return add_days_clamped(period.first, 1);
-  const auto next = shifted(period, 1);
-  return next ? add_days_clamped(next->first, -1) : last_date;
-}
-
-DateWindow window_of(Period period) { return {period.first, last_day(period)}; }
-
-DateWindow window_of(Period period, Part part) {
-  const auto third = static_cast<std::size_t>(part);
-  switch (period.grain) {
-    case Grain::day:
-    case Grain::weekend:
-      return window_of(period);
-    case Grain::week: {  // Monday-Tuesday, Wednesday-Thursday, Friday-Sunday
-      const Date begin = add_days_clamped(period.first, 2 * static_cast<int>(third));
-      return {begin, part == Part::end ? last_day(period) : add_days_clamped(begin, 1)};
-    }
-    case Grain::month: {
-      const Date begin = add_days_clamped(period.first, 10 * static_cast<int>(third));
-      return {begin, part == Part::end ? last_day(period) : add_days_clamped(begin, 9)};
-    }
-    case Grain::decade: {  // years 0-3, 4-6, 7-9
-      constexpr std::array<std::int64_t, 4> year{0, 4, 7, 10};
-      return months_window(period.first, year[third] * 12, (year[third + 1] - year[third]) * 12);
-    }
-    case Grain::century: {  // years 0-33, 34-66, 67-99
-      constexpr std::array<std::int64_t, 4> year{0, 34, 67, 100};
-      return months_window(period.first, year[third] * 12, (year[third + 1] - year[third]) * 12);
-    }
-    case Grain::season:
-    case Grain::quarter:
-    case Grain::half:
-    case Grain::year: {
-      const std::int64_t months = months_in(period.grain) / 3;
-      return months_window(period.first, months * static_cast<std::int64_t>(third), months);
-    }
-  }
-  return window_of(period);
-}
-
 std::optional<Date> weekday_in_week(Date day, unsigned weekday) {
   if (weekday < 1 || weekday > 7) return std::nullopt;
   return add_days(day, static_cast<int>(weekday) - static_cast<int>(iso_weekday(day)));
@@ -212,17 +165,5 @@ IsoWeek iso_week(Date day) {
 }
 
 unsigned iso_weekday(Date day) { return std::chrono::weekday(sys_days(day)).iso_encoding(); }
-
-// The Gregorian computus of Meeus, Jones and Butcher.
-std::optional<Date> easter(std::int64_t year) {
-  if (!year_period(year)) return std::nullopt;
-  const std::int64_t a = year % 19, b = year / 100, c = year % 100;
-  const std::int64_t g = (8 * b + 13) / 25;
-  const std::int64_t h = (19 * a + b - b / 4 - g + 15) % 30;
-  const std::int64_t l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-  const std::int64_t m = (a + 11 * h + 22 * l) / 451;
-  const std::int64_t n = h + l - 7 * m + 114;
-  return make_date(year, static_cast<unsigned>(n / 31), static_cast<unsigned>(n % 31) + 1);
-}
 
 }  // namespace dateline

@@ -47,7 +47,7 @@ struct Period {
 [[nodiscard]] Date last_day(Period period);
 [[nodiscard]] DateWindow window_of(Period period);
 
-/// A month's thirds are days 1-10, 11-20 and 21-end; those of the others are in calendar.cpp.
+/// A month's thirds are days 1-10, 11-20 and 21-end; those of the others are in period_window.cpp.
 [[nodiscard]] DateWindow window_of(Period period, Part part);
 
 /// The day of this weekday (1 = Monday ... 7 = Sunday) in the day's week.
@@ -59,8 +59,5 @@ struct IsoWeek {
 };
 [[nodiscard]] IsoWeek iso_week(Date day);
 [[nodiscard]] unsigned iso_weekday(Date day);  ///< 1 = Monday ... 7 = Sunday
-
-/// Easter Sunday of the Western churches.
-[[nodiscard]] std::optional<Date> easter(std::int64_t year);
 
 }  // namespace dateline

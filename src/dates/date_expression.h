@@ -21,7 +21,7 @@ enum class DateKind : std::uint8_t {
   narrative,  ///< what the text spoke of last: "the next day", "two days later"
   duration,   ///< a length of time
   set,        ///< a repeated time
-  none        ///< no date at all; keeps other rules from taking the words for one
+  none        ///< no date: the rule gives "not-a-date", to keep others from taking the words for one
 };
 
 /// A length as a TIMEX3 unit and how many of it make the word: a decade is 10 "Y".

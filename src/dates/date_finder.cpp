@@ -37,11 +37,10 @@ class DateFinder {
     for (const Match& match : without_overlaps(grammar_.find("dates", items))) {
       const DateExpression expression = read_expression(match, items, analysis_, lexicon_);
       const TokenRange tokens{items[match.items.first].first, items[match.items.last - 1].last};
-      auto resolved = resolve(expression, {.document = analysis_.date,
-                                           .anchor = anchor_,
-                                           .quarter = quarter_,
-                                           .tense = tense_of(tokens, bounds)});
+      const DateReference reference = reference_for(tokens, expression, bounds);
+      auto resolved = resolve(expression, reference);
       if (!resolved) continue;
+      last_ = {tokens, reference.tense, resolved->period};
       if (!is_comparison(expression)) speak_of(resolved->period);
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
@@ -55,12 +54,20 @@ class DateFinder {
     replace_items(items, replacements);
   }
 
-  // The second of two joined dates has the tense of the first: "from Tuesday to Thursday".
-  Tense tense_of(TokenRange date, const Sentence& sentence) {
-    const bool joined = last_date_.last > sentence.first && date.first <= last_date_.last + 1 && joins(last_date_.last);
-    if (!joined) tense_ = tense_at(date, {sentence.first, sentence.last}, analysis_, lexicon_);
-    last_date_ = date;
-    return tense_;
+  // The second of two joined dates has the tense of the first and, being a weekday, comes after it: "will be
+  // there from Tuesday to Thursday".
+  DateReference reference_for(TokenRange date, const DateExpression& expression,
+                              const Sentence& sentence) const {
+    DateReference reference{.document = analysis_.date, .anchor = anchor_, .quarter = quarter_};
+    const bool joined = last_.tokens.last > sentence.first && date.first == last_.tokens.last + 1;
+    if (!joined || !joins(last_.tokens.last)) {
+      reference.tense = tense_at(date, {sentence.first, sentence.last}, analysis_, lexicon_);
+      return reference;
+    }
+    reference.tense = last_.tense;
+    if (expression.weekday && last_.period && last_.tense == Tense::future)
+      reference.document = last_.period->first;
+    return reference;
   }
 
   bool joins(std::uint32_t token) const {
@@ -85,8 +92,11 @@ class DateFinder {
   const Grammar& grammar_;
   std::optional<Period> anchor_;
   std::optional<Period> quarter_;
-  TokenRange last_date_;
-  Tense tense_ = Tense::none;
+  struct {
+    TokenRange tokens;
+    Tense tense = Tense::none;
+    std::optional<Period> period;
+  } last_;
   std::vector<FoundDate> dates_;
 };
 

@@ -30,7 +30,9 @@ bool links_range(const FoundDate& begin, const FoundDate& end, const Analysis& a
 
 }  // namespace
 
-bool is_range_link(std::string_view word) { return std::find(links.begin(), links.end(), word) != links.end(); }
+bool is_range_link(std::string_view word) {
+  return std::find(links.begin(), links.end(), word) != links.end();
+}
 
 void link_ranges(std::vector<FoundDate>& dates, std::size_t first, const Analysis& analysis) {
   for (std::size_t i = first; i + 1 < dates.size(); ++i) {

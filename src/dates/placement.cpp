@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates/placement.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdlib>
-
 namespace dateline {
 namespace {
 
-constexpr std::int64_t days_taken_as_near = 120;
-constexpr std::int64_t days_since_quarter = 270;  // from its begin
-
 std::int64_t year_of(Date day) { return static_cast<int>(day.year()); }
 std::int64_t month_of(Date day) { return static_cast<unsigned>(day.month()); }
-
-std::int64_t distance(Period period, Date day) {
-  return std::abs((std::chrono::sys_days(period.first) - std::chrono::sys_days(day)).count());
-}
 
 // Places one expression; each function deals with one kind of it.
 class Placement {
@@ -30,15 +19,17 @@ class Placement {
 
   std::optional<Period> place() const {
     if (expression_.decade) return of_grain(year_period(*expression_.decade), Grain::decade);
-    if (expression_.century) return of_grain(year_period((*expression_.century - 1) * 100 + 1), Grain::century);
-    if (recurs_every_year()) return around(recurring());
+    if (expression_.century)
+      return of_grain(year_period((*expression_.century - 1) * 100 + 1), Grain::century);
+    if (recurs_every_year()) return around(place_in_year(expression_, reference_.tense, origin_));
     if (expression_.weekday) return weekday();
     if (expression_.unit && expression_.direction) return counted(origin_);
     if (expression_.unit) return unit();
     if (expression_.year) return year_period(*expression_.year);
     if (expression_.year_which) return relative(Grain::year, *expression_.year_which);
     if (expression_.day) return day_of_month();
-    if (expression_.shift) return relative(Grain::day, *expression_.shift + expression_.direction.value_or(0));
+    if (expression_.shift)
+      return relative(Grain::day, *expression_.shift + expression_.direction.value_or(0));
     if (expression_.which) return relative(Grain::day, *expression_.which);
     return time_of_day();
   }
@@ -59,15 +50,6 @@ class Placement {
            expression_.holiday;
   }
 
-  std::optional<Period> in_year(std::int64_t year) const {
-    if (expression_.holiday) return holiday_period(*expression_.holiday, year);
-    if (expression_.season) return season_period(year, *expression_.season);
-    if (expression_.quarter) return quarter_period(year, *expression_.quarter);
-    if (expression_.half) return half_period(year, *expression_.half);
-    if (expression_.day) return day_period(year, *expression_.month, *expression_.day);
-    return month_period(year, *expression_.month);
-  }
-
   // "The week of March 6", "the quarter ended Sept. 30", "the year-ago third quarter".
   std::optional<Period> around(std::optional<Period> period) const {
     if (!period || !expression_.unit) return period;
@@ -75,53 +57,20 @@ class Placement {
     return of_grain(period, grain_of(*expression_.unit).value_or(period->grain));
   }
 
-  // A month, day of a month, season, quarter or holiday: in which year?
-  std::optional<Period> recurring() const {
-    if (expression_.year) return in_year(*expression_.year);
-    if (!origin_) return std::nullopt;
-    if (expression_.year_which) return in_year(year_of(*origin_) + *expression_.year_which);
-    std::array<std::optional<Period>, 9> candidates;  // nine years: a leap day is always among them
-    bool weekday_fits = false;  // to one of the three nearest: else it is a slip
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      candidates[i] = in_year(year_of(*origin_) + static_cast<std::int64_t>(i) - 4);
-      const bool near = i >= 3 && i <= 5;
-      if (near && candidates[i] && !is_other_weekday(*candidates[i])) weekday_fits = true;
-    }
-    if (expression_.which == 0) {
-      if (const auto same_year = in_year(year_of(*origin_))) return same_year;
-    }
-    std::optional<Period> before, after;  // the latest begun, the earliest not ended
-    for (const auto& candidate : candidates) {
-      if (!candidate || (weekday_fits && is_other_weekday(*candidate))) continue;
-      const Period now = period_of(*origin_, candidate->grain);
-      const bool allow_now = !expression_.which || *expression_.which == 0;
-      if (candidate->first < now.first || (allow_now && *candidate == now)) before = candidate;
-      if (!after && (candidate->first > now.first || (allow_now && *candidate == now))) after = candidate;
-    }
-    return is_future(before, after) ? after : before;
-  }
-
-  bool is_future(const std::optional<Period>& before, const std::optional<Period>& after) const {
-    if (!before || !after) return !before;
-    if (expression_.which) return *expression_.which > 0;
-    const std::int64_t behind = distance(*before, *origin_);
-    const std::int64_t ahead = distance(*after, *origin_);
-    const bool nearer = ahead < behind;
-    if (before->grain == Grain::day && std::min(behind, ahead) < days_taken_as_near) return nearer;
-    if (before->grain == Grain::quarter && behind < days_since_quarter) return false;
-    if (reference_.tense != Tense::none) return reference_.tense == Tense::future;
-    if (before->grain == Grain::day) return nearer;
-    return before->grain == Grain::month && ahead < days_taken_as_near;
-  }
-
-  bool is_other_weekday(Period day) const {
-    return day.grain == Grain::day && expression_.weekday && iso_weekday(day.first) != *expression_.weekday;
-  }
-
   std::optional<Period> weekday() const {
+    if (expression_.unit && expression_.which) return weekday_of_week(*expression_.which);
     const auto day = named_weekday();
     if (!day || !expression_.unit || !expression_.direction) return day;
     return counted(day->first);  // "a week from Friday"
+  }
+
+  // "Tuesday of last week".
+  std::optional<Period> weekday_of_week(std::int64_t which) const {
+    const auto week = relative(Grain::week, which);
+    if (!week) return std::nullopt;
+    const auto day = weekday_in_week(week->first, static_cast<unsigned>(*expression_.weekday));
+    if (!day) return std::nullopt;
+    return Period{Grain::day, *day};
   }
 
   std::optional<Period> named_weekday() const {
@@ -152,7 +101,8 @@ class Placement {
     const std::int64_t tenths = count.tenths * expression_.unit->times * *expression_.direction;
     const bool year_back = counted_grain == Grain::year && tenths == -10;
     const bool after_quarter = reference_.anchor && reference_.anchor->grain == Grain::quarter;
-    if ((year_back && after_quarter) || (*grain == Grain::quarter && !expression_.count)) return year_ago_quarter();
+    if ((year_back && after_quarter) || (*grain == Grain::quarter && !expression_.count))
+      return year_ago_quarter();
     const bool narrative = expression_.kind == DateKind::narrative;
     if (narrative && reference_.anchor && counted_grain < reference_.anchor->grain) return std::nullopt;
     if (expression_.weekday) {  // keeps the day of the week
@@ -170,7 +120,8 @@ class Placement {
     if (*grain == Grain::weekend) return weekend();
     const bool narrative = expression_.kind == DateKind::narrative;
     const std::int64_t which = expression_.which.value_or(0);
-    if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0))) return spoken_quarter();
+    if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0)))
+      return spoken_quarter();
     if (narrative && which > 0 && reference_.anchor && *grain < reference_.anchor->grain) {
       return std::nullopt;  // "the next day" after a month
     }
@@ -209,8 +160,8 @@ class Placement {
   // "The 28th".
   std::optional<Period> day_of_month() const {
     if (!origin_) return std::nullopt;
-    const Date month = reference_.anchor && reference_.anchor->grain <= Grain::month ? reference_.anchor->first
-                                                                                    : *origin_;
+    const Date month =
+        reference_.anchor && reference_.anchor->grain <= Grain::month ? reference_.anchor->first : *origin_;
     return day_period(year_of(month), month_of(month), *expression_.day);
   }
 

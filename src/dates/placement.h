@@ -11,6 +11,10 @@ namespace dateline {
 /// Nothing where the expression lacks what the reference does not have either, or names no day that exists.
 [[nodiscard]] std::optional<Period> place(const DateExpression& expression, const DateReference& reference);
 
+/// The same for what comes back every year (yearly.cpp); `origin` is the day that relative words count from.
+[[nodiscard]] std::optional<Period> place_in_year(const DateExpression& expression, Tense tense,
+                                                  std::optional<Date> origin);
+
 /// The day's period for a fixed or movable holiday: "12-25", "11-4-4" (fourth Thursday of November; 5 is the
 /// last one), "easter", "easter-2", "election" (the Tuesday after November's first Monday).
 [[nodiscard]] std::optional<Period> holiday_period(std::string_view holiday, std::int64_t year);

@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// The nearest cue before the date in its clause decides, else the nearest one after it. Cues are the words of
-/// data/wordlists/date-tense.txt and forms in -ed; a participle after "will be" or "to be" is future, one
+/// The nearest cue before the date in its clause decides, else the nearest one after it. Cues are the words
+/// of data/wordlists/date-tense.txt and forms in -ed; a participle after "will be" or "to be" is future, one
 /// after "is" or "are" has no tense.
 [[nodiscard]] Tense tense_at(TokenRange date, TokenRange sentence, const Analysis& analysis,
                              const Lexicon& lexicon);

@@ -26,8 +26,11 @@ TokenRange tokens_of(const Items& items, ItemRange range) {
   return {items[range.first].first, items[range.last - 1].last};
 }
 
-// Whether the last title before this weak one that names the same kind of post is a public office.
+// Whether the last title before this weak one that names the same kind of post is a public office. Only posts
+// of which a text has few: a director may follow another of quite another kind.
 bool follows_office(const std::vector<DraftTitle>& titles, std::uint32_t weak) {
+  const std::string_view role = titles[weak].title.role;
+  if (role != "spokesperson" && role != "head_of_state" && role != "party_leader") return false;
   for (std::uint32_t i = weak; i-- > 0;) {
     if (titles[i].title.role != titles[weak].title.role) continue;
     if (titles[i].strength != TitleStrength::weak) return titles[i].strength == TitleStrength::office;
@@ -55,12 +58,16 @@ class Finder {
         set_home(items, match);
         continue;
       }
+      if (match.rule->gives.starts_with("speaking-")) {
+        read_speech(sentence, match);
+        continue;
+      }
       if (match.rule->gives == "subject") {
         set_subject(sentence, match);
         continue;
       }
       for (const Capture& capture : match.captures) {
-        if (capture.slot == "official") read_name(sentence, match, capture.items, headline);
+        if (capture.slot == "official" || capture.slot == "person") read_name(sentence, match, capture.items, headline);
       }
     }
   }
@@ -74,6 +81,11 @@ class Finder {
     std::map<std::uint32_t, Introduction> found;  // by first token
     for (Candidate& candidate : candidates_) take(candidate, owner, found);
     std::vector<Introduction> result;
+    for (const Introduction& speaker : speakers_) {
+      const DraftTitle& title = titles_[*speaker.apart];
+      if (owner.contains(*speaker.apart) || title.plural) continue;
+      found.try_emplace(speaker.tokens.first, speaker);
+    }
     for (auto& [first, introduction] : found) result.push_back(std::move(introduction));
     for (const std::uint32_t title : unnamed_) {
       if (owner.contains(title)) continue;
@@ -94,6 +106,22 @@ class Finder {
       draft.title.home = tokens_of(items, *home);
       draft.province_home = is_province(items[home->first]);
     }
+  }
+
+  // A title that speaks in one sentence and a full name in the next are one person's.
+  void read_speech(std::uint32_t sentence, const Match& match) {
+    const Items& items = analysis_.items[sentence];
+    if (match.rule->gives == "speaking-title") {
+      speaking_title_ = *items[match.slot("title")->first].mention;
+      return;
+    }
+    const ItemRange name = *match.slot("official");
+    if (!speaking_title_ || name.size() < 2 || titles_[*speaking_title_].title.sentence + 1 != sentence) return;
+    speakers_.push_back({.tokens = tokens_of(items, name),
+                         .sentence = sentence,
+                         .apart = speaking_title_,
+                         .office = true,
+                         .rule = match.rule->name});
   }
 
   // A province says more than a country or a city.
@@ -140,6 +168,7 @@ class Finder {
       if (strength == TitleStrength::office) introduction.office = true;
       const bool weak = match.rule->kind == "weak" && strength == TitleStrength::weak;
       if (weak && follows_office(titles_, title)) introduction.office = true;
+      if (match.rule->kind == "placed") introduction.office = true;
     }
     if (introduction.titles.empty() && candidate.tie != Tie::untitled) return;
     candidates_.push_back(std::move(candidate));
@@ -175,6 +204,8 @@ class Finder {
   ClassId province_ = 0;
   ClassId bound_ = 0;
   std::vector<Candidate> candidates_;
+  std::optional<std::uint32_t> speaking_title_;
+  std::vector<Introduction> speakers_;
   std::vector<std::uint32_t> unnamed_;  // titles of rules that give `subject`
 };
 

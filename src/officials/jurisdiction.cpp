@@ -37,14 +37,62 @@ void add_places(Jurisdiction& jurisdiction, TokenRange range, const std::vector<
   for (; at != places.end() && at->tokens.first < range.last; ++at) add(jurisdiction, *at->place);
 }
 
+// The country or province that an item may name, where the lexicon leaves no choice.
+const Place* only_place(const Item& item, const Lexicon& lexicon) {
+  if (item.entry == nullptr) return nullptr;
+  const Place* result = nullptr;
+  for (const Sense& sense : lexicon.senses(*item.entry)) {
+    const bool wanted = sense.place != nullptr && sense.place->type != PlaceType::city &&
+                        sense.place->type != PlaceType::region &&
+                        sense.place->strength != MatchStrength::category;
+    if (!wanted) continue;
+    if (result != nullptr && result->code != sense.place->code) return nullptr;
+    result = sense.place;
+  }
+  return result;
+}
+
+void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, const Analysis& analysis,
+                       const Lexicon& lexicon) {
+  Items items;
+  make_items(analysis.text, analysis.segmented, {title.tokens.first, title.tokens.last, Zone::body}, lexicon,
+             items);
+  for (const Item& item : items) {
+    if (const Place* place = only_place(item, lexicon)) add(jurisdiction, *place);
+  }
+}
+
+bool is_national(std::string_view role) {
+  return role == "head_of_state" || role == "head_of_government" || role == "minister" ||
+         role == "deputy_minister";
+}
+
+std::optional<std::string_view> dateline_country(const Analysis& analysis,
+                                                 const std::vector<FoundPlace>& places) {
+  for (const FoundPlace& place : places) {
+    const bool dateline = analysis.segmented.sentences[place.sentence].zone == Zone::dateline;
+    if (dateline && place.place->type != PlaceType::region) return place.place->code.substr(0, 2);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::vector<Jurisdiction> find_jurisdictions(const People& people,
-                                             const std::vector<FoundPlace>& places) {
+std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
+                                             const People& people, const std::vector<FoundPlace>& places) {
   std::vector<Jurisdiction> result(people.titles.size());
+  std::vector<bool> known(people.persons.size());
   for (std::size_t i = 0; i < result.size(); ++i) {
     const FoundTitle& title = people.titles[i];
     if (title.home) add_places(result[i], *title.home, places);
+    if (!result[i].province) add_places_inside(result[i], title, analysis, lexicon);
+    if (title.person && result[i].country) known[*title.person] = true;
+  }
+  const auto at_home = dateline_country(analysis, places);
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const FoundTitle& title = people.titles[i];
+    const bool open = title.attached && title.person && !known[*title.person];
+    if (open && is_national(title.role)) result[i].country = at_home;
   }
   return result;
 }

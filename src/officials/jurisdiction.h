@@ -17,8 +17,15 @@ struct Jurisdiction {
   std::optional<std::string_view> province;  ///< ISO 3166-2, for an office below the nation
 };
 
-/// The jurisdiction of each title, by its index. A title whose words name no place has none.
-[[nodiscard]] std::vector<Jurisdiction> find_jurisdictions(const People& people,
+/// The jurisdiction of each title, by its index, from the first that holds:
+///
+///   1. the places in the words that name the office's home;
+///   2. the places in an organ's name inside the title ("the CPC Yunnan Provincial Committee"), which are no
+///      mentions of their own;
+///   3. for an office of a nation that the text gives no country, the dateline's country: at home, reporters
+///      leave it out ("TOKYO, April 7 - Prime Minister ..."). Not where the person's other titles name one.
+[[nodiscard]] std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
+                                                           const People& people,
                                                            const std::vector<FoundPlace>& places);
 
 /// Of the titles a person has in the text, the jurisdiction: province and country each from the first title

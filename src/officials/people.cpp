@@ -23,6 +23,7 @@ std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector
     const std::string_view role = introduction.titles.empty() ? "" : titles[introduction.titles.front()].title.role;
     const PersonName name = read_name(analysis, introduction.tokens);
     persons.push_back(table.introduce(name, introduction.office, role));
+    if (introduction.apart) titles[*introduction.apart].title.person = persons.back();
     for (const std::uint32_t title : introduction.titles) {
       DraftTitle& draft = titles[title];
       if (draft.strength == TitleStrength::private_ || draft.title.person) continue;
@@ -57,7 +58,9 @@ class Assembler {
     }
   }
 
-  void add_titles(const std::vector<DraftTitle>& drafts) {
+  // "Presidents Hu and Putin": the title is the first one's, but tells the others' office too.
+  void add_titles(const std::vector<DraftTitle>& drafts, const std::vector<Introduction>& introductions,
+                  const std::vector<std::uint32_t>& persons) {
     std::vector<std::optional<std::uint32_t>> ids(drafts.size());
     for (std::size_t i = 0; i < drafts.size(); ++i) {
       FoundTitle title = drafts[i].title;
@@ -68,6 +71,12 @@ class Assembler {
       ids[i] = static_cast<std::uint32_t>(people_.titles.size());
       people_.titles.push_back(title);
       if (title.person) offer_title(*title.person, *ids[i]);
+    }
+    for (std::size_t i = 0; i < introductions.size(); ++i) {
+      for (const std::uint32_t title : introductions[i].titles) {
+        const auto person = person_ids_[persons[i]];
+        if (person && ids[title] && !people_.persons[*person].title) people_.persons[*person].title = ids[title];
+      }
     }
     renumber_items(ids);
   }
@@ -85,9 +94,11 @@ class Assembler {
 
   void offer_title(std::uint32_t person, std::uint32_t title) {
     std::optional<std::uint32_t>& fullest = people_.persons[person].title;
-    const auto size = [&](std::uint32_t id) { return analysis_.span(people_.titles[id].tokens).size(); };
-    if (!people_.titles[title].attached) return;
-    if (!fullest || size(title) > size(*fullest)) fullest = title;
+    const auto rank = [&](std::uint32_t id) {
+      const FoundTitle& found = people_.titles[id];
+      return std::pair(found.attached, analysis_.span(found.tokens).size());
+    };
+    if (!fullest || rank(title) > rank(*fullest)) fullest = title;
   }
 
   // Items point at the drafts until now; private titles and lone weak ones keep none.
@@ -115,8 +126,10 @@ class Assembler {
 
 }  // namespace
 
-People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
+People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar,
+                   const std::function<void()>& before_officials) {
   std::vector<DraftTitle> titles = find_titles(analysis, lexicon, grammar);
+  if (before_officials) before_officials();
   const std::vector<Introduction> introductions = find_introductions(analysis, lexicon, grammar, titles);
   resolve_its_homes(analysis, lexicon, titles);
 
@@ -128,7 +141,7 @@ People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& gr
 
   Assembler assembler(analysis, lexicon, table);
   assembler.add_names(names);
-  assembler.add_titles(titles);
+  assembler.add_titles(titles, introductions, persons);
   People people = assembler.take();
   tell_sexes(analysis, lexicon, people);
   put_names(analysis, lexicon, people.names);

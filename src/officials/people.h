@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +51,9 @@ struct People {
 };
 
 /// Runs the phases "titles" and "officials" and links later mentions. Items of names become class `official`
-/// (mention = index into names), items of titles class `title` (mention = index into titles).
-[[nodiscard]] People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar);
+/// (mention = index into names), items of titles class `title` (mention = index into titles). Calls
+/// `before_officials` between the two phases.
+[[nodiscard]] People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar,
+                                 const std::function<void()>& before_officials = {});
 
 }  // namespace dateline

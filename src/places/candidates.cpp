@@ -39,10 +39,20 @@ bool in_title_case(const Analysis& analysis, const Sentence& sentence) {
   return words >= 4 && capitals * 10 >= words * 7;
 }
 
+// "Ore.", "NY"
+bool is_abbreviation(std::string_view text) {
+  return text.ends_with('.') || (text.size() <= 3 && std::all_of(text.begin(), text.end(), [](char c) {
+                                   return c >= 'A' && c <= 'Z';
+                                 }));
+}
+
 class Reader {
  public:
   Reader(const Analysis& analysis, const Lexicon& lexicon)
       : analysis_(analysis), lexicon_(lexicon), offices_(analysis, lexicon) {
+    cue_ = lexicon.class_id("country-cue");
+    title_ = lexicon.class_id("title");
+    of_name_ = lexicon.class_id("name-head-of");
     common_ = lexicon.class_id("common-word");
     category_ = lexicon.class_id("province-category");
   }
@@ -51,6 +61,7 @@ class Reader {
     sentence_ = sentence;
     items_ = &analysis_.items[sentence];
     by_item_.clear();
+    read_cues(*items_);
     const std::size_t first = candidates_.size();
     const bool title_case = in_title_case(analysis_, analysis_.segmented.sentences[sentence]);
     for (const Match& match : matches) {
@@ -63,7 +74,10 @@ class Reader {
               [](const PlaceCandidate& a, const PlaceCandidate& b) { return a.item < b.item; });
   }
 
-  std::vector<PlaceCandidate> take() { return std::move(candidates_); }
+  PlaceReading take() {
+    reading_.candidates = std::move(candidates_);
+    return std::move(reading_);
+  }
 
  private:
   static std::optional<ItemRange> name_in(const Match& match) {
@@ -72,10 +86,7 @@ class Reader {
     return match.items;
   }
 
-  bool is_short(const Item& item) const {
-    const Token& last = analysis_.segmented.tokens[item.last - 1];
-    return last.shape == Shape::upper || last.span.in(analysis_.text).ends_with('.');
-  }
+  std::string_view text_of(const Item& item) const { return analysis_.text_of({item.first, item.last}); }
 
   std::vector<const Place*> meanings(const Item& item) const {
     std::vector<const Place*> result;
@@ -100,7 +111,8 @@ class Reader {
     }
     made.form = item.entry->first_sense;
     made.common_word = lexicon_.alphabet().has(item.symbol, common_);
-    made.short_form = is_short(item);
+    made.text = text_of(item);
+    made.short_form = is_abbreviation(made.text);
     made.in_dateline = analysis_.segmented.sentences[sentence_].zone == Zone::dateline;
     return &candidates_.emplace_back(std::move(made));
   }
@@ -110,13 +122,18 @@ class Reader {
     if (found == nullptr) return;
     const std::string_view kind = match.rule->kind;
     if (kind.empty()) {
-      if (found->plain == nullptr) found->plain = match.rule;
+      found->plain.push_back(match.rule);
       return;
     }
     if (kind == "unknown-name" && title_case) return;
     Claim claim{.rule = match.rule, .items = match.items};
-    if (kind == "office") {
-      claim.evidence = offices_.level((*items_)[match.slot("office")->first]);
+    if (kind == "category-lower") {
+      claim.evidence = Evidence::category;
+      claim.part_of_mention = false;
+    } else if (kind == "office") {
+      const Item& office = (*items_)[match.slot("office")->first];
+      if (office.first < (*items_)[name.first].first && ends_in_name(office)) found->part_of_name = true;
+      claim.evidence = offices_.level(office);
     } else if (const auto evidence = evidence_named(kind)) {
       claim.evidence = *evidence;
     } else {
@@ -127,9 +144,37 @@ class Reader {
       const Item& other = (*items_)[inner->first];
       if (inner->size() == 1) claim.other = meanings(other);
       claim.holder = inner->first < name.first;
-      claim.short_other = is_short(other);
+      claim.short_other = is_abbreviation(text_of(other));
     }
+    if (claim.evidence == Evidence::organ) found->has_organ = true;
     found->claims.push_back(std::move(claim));
+  }
+
+  // "president of the University" of Georgia.
+  bool ends_in_name(const Item& title) const {
+    Items words;
+    make_items(analysis_.text, analysis_.segmented, {.first = title.last - 1, .last = title.last}, lexicon_, words);
+    return title.last - title.first > 1 && lexicon_.alphabet().has(words.front().symbol, of_name_);
+  }
+
+  void read_cues(const Items& items) {
+    Items words;
+    for (const Item& item : items) {
+      if (!item.mention) {
+        if (lexicon_.alphabet().has(item.symbol, cue_)) add_cue(item);
+      } else if (lexicon_.alphabet().has(item.symbol, title_)) {
+        make_items(analysis_.text, analysis_.segmented, {.first = item.first, .last = item.last}, lexicon_, words);
+        for (const Item& word : words) {
+          if (lexicon_.alphabet().has(word.symbol, cue_)) add_cue(word);
+        }
+      }
+    }
+  }
+
+  void add_cue(const Item& item) {
+    for (const Sense& sense : lexicon_.senses(*item.entry)) {
+      if (sense.cls == cue_ && sense.value) reading_.cues.push_back(*sense.value);
+    }
   }
 
   // What stands behind '=' in province-category.txt.
@@ -144,6 +189,10 @@ class Reader {
   void mark_parts(const Match& match, bool title_case) {
     if (title_case && match.items.size() > 2) return;
     for (std::uint32_t i = match.items.first; i < match.items.last; ++i) {
+      const Item& item = (*items_)[i];  // "China Daily", but not "in China daily"
+      if (item.mention && analysis_.segmented.tokens[item.first].shape == Shape::lower) return;
+    }
+    for (std::uint32_t i = match.items.first; i < match.items.last; ++i) {
       const auto known = by_item_.find(i);
       if (known != by_item_.end()) candidates_[known->second].part_of_name = true;
     }
@@ -153,17 +202,20 @@ class Reader {
   const Lexicon& lexicon_;
   OfficeLevels offices_;
   ClassId common_ = 0;
+  ClassId cue_ = 0;
+  ClassId title_ = 0;
+  ClassId of_name_ = 0;
   ClassId category_ = 0;
   std::uint32_t sentence_ = 0;
   const Items* items_ = nullptr;
   std::map<std::uint32_t, std::size_t> by_item_;
   std::vector<PlaceCandidate> candidates_;
+  PlaceReading reading_;
 };
 
 }  // namespace
 
-std::vector<PlaceCandidate> find_candidates(const Analysis& analysis, const Lexicon& lexicon,
-                                            const Grammar& grammar) {
+PlaceReading read_places(const Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
   Reader reader(analysis, lexicon);
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     if (analysis.segmented.sentences[sentence].zone == Zone::boilerplate) continue;

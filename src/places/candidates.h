@@ -19,6 +19,7 @@ struct Claim {
   const Rule* rule = nullptr;
   ItemRange items;               ///< what the mention covers if this claim settles it
   std::string_view countries;    ///< category: the country codes it is limited to; empty: any
+  bool part_of_mention = true;   ///< category: capitalised or before the name, so that it must fit
   std::vector<const Place*> other;  ///< container: meanings of the other name
   bool holder = false;              ///< container: the other name stands before a comma or "'s"
   bool short_other = false;         ///< container: the other name is an abbreviation ("Ore.")
@@ -30,15 +31,20 @@ struct PlaceCandidate {
   std::uint32_t form = 0;             ///< equal for equal forms of the lexicon
   std::vector<const Place*> meanings;  ///< in the order of the lexicon
   std::vector<Claim> claims;          ///< in the order of the rules
-  const Rule* plain = nullptr;        ///< the rule that made it a candidate
+  std::vector<const Rule*> plain;     ///< the rules that made it a candidate
   bool common_word = false;
-  bool short_form = false;            ///< all capitals or ends in a stop
+  std::string_view text;
+  bool short_form = false;            ///< "Ore.", "NY"
   bool in_dateline = false;
   bool part_of_name = false;          ///< of an organisation, a sea, a paper …
+  bool has_organ = false;             ///< a province's name before its organ's: it is no part of the name then
 };
 
-/// All candidates in text order. Sentences of boilerplate have none.
-[[nodiscard]] std::vector<PlaceCandidate> find_candidates(const Analysis& analysis, const Lexicon& lexicon,
-                                                          const Grammar& grammar);
+struct PlaceReading {
+  std::vector<PlaceCandidate> candidates;  ///< in text order; sentences of boilerplate have none
+  std::vector<std::string_view> cues;      ///< codes of data/wordlists/country-cue.txt, in text order
+};
+
+[[nodiscard]] PlaceReading read_places(const Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar);
 
 }  // namespace dateline

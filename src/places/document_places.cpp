@@ -8,38 +8,63 @@
 namespace dateline {
 namespace {
 
-constexpr int most_countries = 3;
-constexpr int most_provinces = 3;
+constexpr int most_counted = 3;
+constexpr std::uint32_t cue_form = 0xffffffffU;  // all cues count as one form
 
 }  // namespace
 
 void DocumentPlaces::add(const PlaceCandidate& candidate, const Place& place) {
   if (place.type == PlaceType::region) return;
-  const auto count = [&](std::string_view code) {
-    if (seen_.insert({code, candidate.form}).second) ++forms_[code];
-  };
-  count(country_of(place));
-  if (const auto province = province_of(place)) count(*province);
-  if (candidate.in_dateline && !dateline_country_) dateline_country_ = country_of(place);
+  const std::string_view country = country_of(place);
+  const bool is_new = seen_.insert({country, candidate.form}).second;
+  if (is_new) ++forms_[country];
+  if (place.type == PlaceType::country) countries_.insert(country);
+  if (const auto province = province_of(place)) {
+    if (is_new) ++forms_below_[country];
+    if (seen_.insert({*province, candidate.form}).second) ++forms_[*province];
+  }
+  if (candidate.in_dateline && !dateline_country_) dateline_country_ = country;
+}
+
+void DocumentPlaces::add_cue(std::string_view country) {
+  if (!seen_.insert({country, cue_form}).second) return;
+  ++forms_[country];
+  ++forms_below_[country];
 }
 
 int DocumentPlaces::points_for(const PlaceCandidate& candidate, const Place& place) const {
   if (place.type == PlaceType::region) return 0;
   const std::string_view country = country_of(place);
-  int points = std::min(most_countries, others(country, candidate.form)) *
-               weight_of(Evidence::document_country).points;
+  const auto points = [&](Evidence evidence, int count) {
+    return std::min(count, most_counted) * weight_of(evidence).points;
+  };
+  int result = points(Evidence::document_country, others(forms_, country, candidate.form));
   if (const auto province = province_of(place)) {
-    points += std::min(most_provinces, others(*province, candidate.form)) *
-              weight_of(Evidence::document_province).points;
+    result += points(Evidence::document_province, others(forms_, *province, candidate.form));
   }
-  if (country == dateline_country_) points += weight_of(Evidence::dateline_country).points;
-  return points;
+  if (place.type == PlaceType::province || place.type == PlaceType::city) {
+    result += points(Evidence::other_provinces, others(forms_below_, country, candidate.form));
+  }
+  if (place.type == PlaceType::country) {
+    result += points(Evidence::other_countries, other_countries(candidate));
+  }
+  if (country == dateline_country_) result += weight_of(Evidence::dateline_country).points;
+  return result;
 }
 
-int DocumentPlaces::others(std::string_view code, std::uint32_t form) const {
-  const auto known = forms_.find(code);
-  if (known == forms_.end()) return 0;
+int DocumentPlaces::others(const Counts& counts, std::string_view code, std::uint32_t form) const {
+  const auto known = counts.find(code);
+  if (known == counts.end()) return 0;
   return known->second - (seen_.contains({code, form}) ? 1 : 0);
+}
+
+// How many countries are named besides those that this name may mean.
+int DocumentPlaces::other_countries(const PlaceCandidate& candidate) const {
+  std::set<std::string_view> own;
+  for (const Place* meaning : candidate.meanings) {
+    if (countries_.contains(country_of(*meaning))) own.insert(country_of(*meaning));
+  }
+  return static_cast<int>(countries_.size() - own.size());
 }
 
 }  // namespace dateline

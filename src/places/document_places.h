@@ -18,14 +18,22 @@ class DocumentPlaces {
   /// Counts a settled name: its country, and the province that it is or lies in. Each form counts once.
   void add(const PlaceCandidate& candidate, const Place& place);
 
+  /// Counts a word of data/wordlists/country-cue.txt.
+  void add_cue(std::string_view country);
+
   /// The points that the document's other forms give to a meaning.
   [[nodiscard]] int points_for(const PlaceCandidate& candidate, const Place& place) const;
 
  private:
-  [[nodiscard]] int others(std::string_view code, std::uint32_t form) const;
+  using Counts = std::map<std::string_view, int>;
+
+  [[nodiscard]] int others(const Counts& counts, std::string_view code, std::uint32_t form) const;
+  [[nodiscard]] int other_countries(const PlaceCandidate& candidate) const;
 
   std::set<std::pair<std::string_view, std::uint32_t>> seen_;  // code and form
-  std::map<std::string_view, int> forms_;                      // how many forms name the code
+  Counts forms_;        // how many forms name the code or what lies in it
+  Counts forms_below_;  // how many forms name something below the nation, by country
+  std::set<std::string_view> countries_;
   std::optional<std::string_view> dateline_country_;
 };
 

@@ -30,6 +30,7 @@ enum class Evidence : std::uint8_t {
   container,
   unknown_town,
   other_town,
+  namesake,
   national_office,
   province_office,
   city_office,
@@ -37,6 +38,7 @@ enum class Evidence : std::uint8_t {
   member,
   party,
   inhabitant,
+  organ,
   locative,
   dateline,
   person,
@@ -46,6 +48,8 @@ enum class Evidence : std::uint8_t {
   not_the_name,
   document_country,
   document_province,
+  other_provinces,
+  other_countries,
   dateline_country,
 };
 
@@ -59,7 +63,7 @@ struct EvidenceWeight {
 [[nodiscard]] const EvidenceWeight& weight_of(Evidence evidence);
 
 /// A meaning with fewer points is no place.
-inline constexpr int accepted_from = 15;
+inline constexpr int accepted_from = 12;
 
 /// The evidence that a rule's kind names ("category", "container"), where the kind alone tells.
 [[nodiscard]] std::optional<Evidence> evidence_named(std::string_view kind);

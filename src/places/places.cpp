@@ -25,7 +25,10 @@ std::string_view class_of(PlaceType type) {
 
 std::string_view rule_of(const PlaceCandidate& candidate, const PlaceChoice& choice) {
   if (choice.claim != nullptr) return choice.claim->rule->name;
-  return candidate.plain != nullptr ? std::string_view(candidate.plain->name) : "places.document";
+  for (const Rule* rule : candidate.plain) {
+    if (rule->gives == class_of(choice.place->type)) return rule->name;
+  }
+  return "places.policy";
 }
 
 class Placer {
@@ -75,8 +78,9 @@ class Placer {
 }  // namespace
 
 std::vector<FoundPlace> find_places(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
-  const std::vector<PlaceCandidate> candidates = find_candidates(analysis, lexicon, grammar);
-  const std::vector<PlaceChoice> choices = choose_places(candidates);
+  const PlaceReading reading = read_places(analysis, lexicon, grammar);
+  const std::vector<PlaceCandidate>& candidates = reading.candidates;
+  const std::vector<PlaceChoice> choices = choose_places(reading);
   Placer placer(analysis, lexicon);
   for (std::size_t i = 0; i < candidates.size(); ++i) placer.add(candidates[i], choices[i]);
   return placer.finish();

@@ -17,17 +17,25 @@ namespace {
 
 int points_of(Evidence evidence) { return weight_of(evidence).points; }
 
+// "Ga.", "GA", "Wash" for Washington.
+bool abbreviates(const PlaceCandidate& candidate, const Place& place) {
+  const std::string_view text = candidate.text;
+  const bool cut = text.size() <= 5 && place.name.size() > text.size() && place.name.starts_with(text) &&
+                   place.name[text.size()] != ' ';
+  return place.strength == MatchStrength::context && (candidate.short_form || cut);
+}
+
 // What the form is worth by itself.
 int form_points(const PlaceCandidate& candidate, const Place& place) {
   const bool bare = place.strength == MatchStrength::bare;
   switch (place.type) {
     case PlaceType::country:
       return points_of(bare ? Evidence::bare_country : Evidence::context_country) +
-             (!bare && candidate.short_form ? points_of(Evidence::abbreviation) : 0);
+             (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::province:
       if (place.strength == MatchStrength::category) return points_of(Evidence::bound_province);
       return points_of(bare ? Evidence::bare_province : Evidence::context_province) +
-             (!bare && candidate.short_form ? points_of(Evidence::abbreviation) : 0);
+             (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::city:
       return points_of(Evidence::city) +
              (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
@@ -50,24 +58,37 @@ std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& can
   switch (claim.evidence) {
     case Evidence::category:
       if (!province) return std::nullopt;
-      return lists(claim.countries, country_of(place)) ? Evidence::category : Evidence::foreign_category;
+      if (candidate.has_organ && claim.part_of_mention) return std::nullopt;  // "Illinois Department of"
+      if (lists(claim.countries, country_of(place))) return Evidence::category;
+      return claim.part_of_mention ? std::optional(Evidence::foreign_category) : std::nullopt;
     case Evidence::container:
-      return container_evidence(claim, place);
+      return container_evidence(claim, candidate, place);
     case Evidence::city_office:
-      if (city || (province && is_city_province(candidate, place))) return Evidence::city_office;
+      if (city || (province && is_city_province(candidate, place))) return claim.evidence;
       return std::nullopt;
+    case Evidence::locative:
+      if (province && is_namesake_of_city(candidate, place)) return std::nullopt;
+      return claim.evidence;
     case Evidence::city_word:
+      if (province && place.strength == MatchStrength::bare && is_city_province(candidate, place)) {
+        return claim.evidence;  // Ceuta
+      }
       return city ? std::optional(claim.evidence) : std::nullopt;
     case Evidence::national_office:
-      return country ? std::optional(claim.evidence) : std::nullopt;
+      return country || place.type == PlaceType::demonym ? std::optional(claim.evidence) : std::nullopt;
     case Evidence::province_office:
     case Evidence::member:
     case Evidence::party:
     case Evidence::inhabitant:
+    case Evidence::organ:
       return province ? std::optional(claim.evidence) : std::nullopt;
     case Evidence::unknown_name:
+      if (candidate.has_organ) return std::nullopt;
       if (country && place.strength == MatchStrength::bare) return std::nullopt;
       return country || province || city ? std::optional(claim.evidence) : std::nullopt;
+    case Evidence::namesake:
+      if (!country || !only_provinces(claim.other)) return std::nullopt;
+      return claim.evidence;
     case Evidence::other_town:
       return place.type <= PlaceType::city ? std::optional(claim.evidence) : std::nullopt;
     default:
@@ -93,7 +114,9 @@ auto order_of(int points, const Place& place, std::size_t index) {
 
 class Judge {
  public:
-  explicit Judge(const std::vector<PlaceCandidate>& candidates) : candidates_(candidates) {}
+  explicit Judge(const PlaceReading& reading) : candidates_(reading.candidates) {
+    for (const std::string_view code : reading.cues) document_.add_cue(code);
+  }
 
   std::vector<PlaceChoice> choose() {
     for (const PlaceCandidate& candidate : candidates_) remember_claims(candidate);
@@ -119,7 +142,8 @@ class Judge {
         const auto evidence = read_claim(claim, candidate, place);
         if (!evidence) continue;
         const int points = points_of(*evidence);
-        const bool lasting = *evidence == Evidence::category || !is_city_province(candidate, place);
+        const bool lasting = *evidence == Evidence::category ||
+                             (*evidence != Evidence::city_office && !is_namesake_of_city(candidate, place));
         if (points >= 20 && lasting) supported_.insert({candidate.form, i});
         if (points <= -40 && *evidence != Evidence::unknown_name) doubted_.insert({candidate.form, i});
       }
@@ -128,7 +152,7 @@ class Judge {
 
   Judgement judge(const PlaceCandidate& candidate, const DocumentPlaces* document) const {
     Judgement judgement;
-    if (candidate.part_of_name) return judgement;
+    if (candidate.part_of_name && !candidate.has_organ) return judgement;
     std::optional<std::size_t> best;
     std::vector<PlaceChoice> choices;
     for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
@@ -151,6 +175,7 @@ class Judge {
   PlaceChoice judge_meaning(const PlaceCandidate& candidate, std::size_t index,
                             const DocumentPlaces* document) const {
     const Place& place = *candidate.meanings[index];
+    if (candidate.part_of_name && place.type != PlaceType::province) return {.place = &place, .points = -1000};
     PlaceChoice choice{.place = &place, .points = form_points(candidate, place)};
     int strongest = 0;
     std::set<Evidence> counted;
@@ -179,8 +204,8 @@ class Judge {
 
 }  // namespace
 
-std::vector<PlaceChoice> choose_places(const std::vector<PlaceCandidate>& candidates) {
-  return Judge(candidates).choose();
+std::vector<PlaceChoice> choose_places(const PlaceReading& reading) {
+  return Judge(reading).choose();
 }
 
 }  // namespace dateline

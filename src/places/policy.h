@@ -25,6 +25,6 @@ struct PlaceChoice {
 };
 
 /// One choice for each candidate.
-[[nodiscard]] std::vector<PlaceChoice> choose_places(const std::vector<PlaceCandidate>& candidates);
+[[nodiscard]] std::vector<PlaceChoice> choose_places(const PlaceReading& reading);
 
 }  // namespace dateline

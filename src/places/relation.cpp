@@ -40,16 +40,26 @@ bool is_city_province(const PlaceCandidate& candidate, const Place& province) {
                      [&](const Place* place) { return place->division == province.code; });
 }
 
-std::optional<Evidence> container_evidence(const Claim& claim, const Place& place) {
+bool is_namesake_of_city(const PlaceCandidate& candidate, const Place& province) {
+  return std::any_of(candidate.meanings.begin(), candidate.meanings.end(), [&](const Place* place) {
+    return place->division == province.code || place->province == province.code;
+  });
+}
+
+bool only_provinces(const std::vector<const Place*>& places) {
+  return !places.empty() && std::all_of(places.begin(), places.end(), [](const Place* place) {
+    return place->type == PlaceType::province;
+  });
+}
+
+std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate, const Place& place) {
   bool town = claim.other.empty();
-  bool only_provinces = !claim.other.empty();
   for (const Place* other : claim.other) {
     if (lies_in(*other, place) || lies_in(place, *other)) return Evidence::container;
-    if (other->type == PlaceType::city) town = true;
-    if (other->type != PlaceType::province) only_provinces = false;
+    if (other->type == PlaceType::city && !is_namesake_of_city(candidate, place)) town = true;
   }
   if (place.type == PlaceType::province && claim.holder && town) return Evidence::unknown_town;
-  if (place.type == PlaceType::province || claim.holder || !only_provinces) return std::nullopt;
+  if (place.type == PlaceType::province || claim.holder || !only_provinces(claim.other)) return std::nullopt;
   if (place.type == PlaceType::city || claim.short_other) return Evidence::other_town;
   return std::nullopt;
 }

@@ -25,8 +25,15 @@ namespace dateline {
 /// Whether the province is a city of the same name too: Beijing, Hamburg.
 [[nodiscard]] bool is_city_province(const PlaceCandidate& candidate, const Place& province);
 
+/// Whether a city of the same name lies in the province or is it: Murmansk, Beijing.
+[[nodiscard]] bool is_namesake_of_city(const PlaceCandidate& candidate, const Place& province);
+
+/// Whether all are provinces, and there are any.
+[[nodiscard]] bool only_provinces(const std::vector<const Place*>& places);
+
 /// What a claim of kind container says of a meaning: that a meaning of the other name lies in it or it in that;
-/// that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.").
-[[nodiscard]] std::optional<Evidence> container_evidence(const Claim& claim, const Place& place);
+/// that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.", "Paris, Texas").
+[[nodiscard]] std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
+                                                         const Place& place);
 
 }  // namespace dateline

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "dates/calendar.h"
+#include "trips/destinations.h"
 #include "trips/status.h"
 
 namespace dateline {
@@ -31,28 +32,6 @@ bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
                                 : destination.city.has_value() && !is_weak(kind);
   }
   return !is_weak(kind) && kind != EventKind::come_back && (destination.province || destination.city);
-}
-
-// Joins a stop to one already there that is the same place told more or less fully.
-void add_stop(std::vector<Stop>& stops, const Stop& stop) {
-  for (Stop& known : stops) {
-    if (known.destination == stop.destination) return;
-    if (known.region != nullptr || stop.region != nullptr ||
-        known.destination.country != stop.destination.country)
-      continue;
-    const bool known_is_wider = !known.destination.city && !known.destination.province;
-    const bool stop_is_wider = !stop.destination.city && !stop.destination.province;
-    const bool same_city = known.destination.city && stop.destination.city &&
-                           std::equal(known.destination.city->begin(), known.destination.city->end(),
-                                      stop.destination.city->begin(), stop.destination.city->end(),
-                                      [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-    if (known_is_wider) {
-      known = stop;
-      return;
-    }
-    if (stop_is_wider || same_city) return;
-  }
-  stops.push_back(stop);
 }
 
 std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& trip) {
@@ -88,16 +67,24 @@ std::optional<TripDate> derived(const TripDate& from, std::int64_t days) {
   return TripDate{.edtf = iso_date(*day), .window = {*day, *day}, .basis = Basis::derived};
 }
 
-// More exact dates replace less exact ones: a day, a month.
-bool more_exact(const TripDate& a, const TripDate& b) { return single_day(a) && !single_day(b); }
+// The start of a journey is the earliest of its events' dates, but a day is taken over the month it lies in.
+bool better_start(const TripDate& date, const TripDate& known) {
+  if (single_day(date) != single_day(known)) return single_day(date);
+  return date.window.earliest && known.window.earliest && *date.window.earliest < *known.window.earliest;
+}
+
+bool better_end(const TripDate& date, const TripDate& known) {
+  if (single_day(date) != single_day(known)) return single_day(date);
+  return date.window.latest && known.window.latest && *known.window.latest < *date.window.latest;
+}
 
 void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
   for (const Event* event : draft.events) {
     const auto start = trip_date(event->timing.start, reading);
     const auto end = trip_date(event->timing.end, reading);
-    if (start && (!trip.start || more_exact(*start, *trip.start)) && event->kind != EventKind::onward)
-      trip.start = start;
-    if (end && (!trip.end || more_exact(*end, *trip.end))) trip.end = end;
+    const bool opens = event->kind != EventKind::onward && event->kind != EventKind::meet;
+    if (start && (!trip.start || (opens && better_start(*start, *trip.start)))) trip.start = start;
+    if (end && (!trip.end || better_end(*end, *trip.end))) trip.end = end;
     if (event->timing.days && !trip.duration_days) trip.duration_days = event->timing.days;
   }
   if (!trip.duration_days || *trip.duration_days == 0) return;

@@ -19,6 +19,20 @@ std::string one_line(std::string_view text) {
   return result;
 }
 
+bool same_name(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return (x | 0x20) == (y | 0x20); });
+}
+
+// Whether `outer` says no more than where `inner` is: its country, its province or itself.
+bool is_within(const Stop& inner, const Stop& outer) {
+  const Destination& a = inner.destination;
+  const Destination& b = outer.destination;
+  if (!b.country || a.country != b.country) return false;
+  if (b.city) return a.city && same_name(*a.city, *b.city);
+  return !b.province || a.province == b.province || inner.province == b.province;
+}
+
 bool is_place_of_stay(const FoundPlace& place) { return place.place->type != PlaceType::demonym; }
 
 // The places whose tokens lie in `range`, by binary search.
@@ -62,31 +76,6 @@ std::optional<Stop> last_foreign_country(const Event& event, const Reading& read
   return result;
 }
 
-// Whether b says where a is: "Athens, Greece", "Vietnam's Ha Giang" (either order).
-bool within(const Destination& inner, const Destination& outer) {
-  if (outer.city || !outer.country || outer.country != inner.country) return false;
-  if (outer.province) return inner.province == outer.province || (inner.city && !inner.province);
-  return true;
-}
-
-// Joins a stop to the one before where they are one place told twice; else appends it.
-void append(std::vector<Stop>& stops, Stop stop) {
-  for (Stop& known : stops) {
-    Destination& old = known.destination;
-    if (old == stop.destination) return;
-    if (within(old, stop.destination)) {
-      if (!old.province) old.province = stop.destination.province;
-      return;
-    }
-    if (within(stop.destination, old)) {
-      if (!stop.destination.province) stop.destination.province = old.province;
-      known = std::move(stop);
-      return;
-    }
-  }
-  stops.push_back(std::move(stop));
-}
-
 // "the Lao capital": a demonym or country with "capital" behind it and no city.
 std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
   Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
@@ -103,7 +92,7 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const FoundPlace* nationality = nullptr;
   for (const FoundPlace* place : places_in(range, reading)) {
     if (is_place_of_stay(*place)) {
-      append(event.stops, stop_at(*place, reading.analysis));
+      add_stop(event.stops, stop_at(*place, reading.analysis));
     } else {
       nationality = place;
     }
@@ -114,6 +103,23 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
 }
 
 }  // namespace
+
+void add_stop(std::vector<Stop>& stops, Stop stop) {
+  for (Stop& known : stops) {
+    if (known.destination == stop.destination || is_within(known, stop)) {
+      if (known.destination.city && !known.destination.province)
+        known.destination.province = stop.destination.province;
+      return;
+    }
+    if (is_within(stop, known)) {
+      if (stop.destination.city && !stop.destination.province)
+        stop.destination.province = known.destination.province;
+      known = std::move(stop);
+      return;
+    }
+  }
+  stops.push_back(std::move(stop));
+}
 
 Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
   const Place& place = *found.place;
@@ -127,11 +133,13 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
     case PlaceType::province:
       destination.country = place.code.substr(0, 2);
       destination.province = place.code;
+      stop.province = place.code;
       break;
     case PlaceType::city:
       destination.country = place.code;
       destination.province = place.division;
       destination.city = one_line(analysis.text_of(found.tokens));
+      stop.province = place.division ? place.division : place.province;
       break;
     case PlaceType::region:
       destination.region = one_line(analysis.text_of(found.tokens));
@@ -146,9 +154,9 @@ void find_stops(Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
   if (to) add_named_stops(event, *to, reading);
   if (!event.stops.empty()) return;
-  if (!to && event.kind != EventKind::guest) return;
-  const bool here = event.kind == EventKind::guest ||
-                    reading.is(reading.items(event.sentence)[to->first], reading.words.here);
+  const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
+  if (!to && !at_host) return;
+  const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
   if (auto stop = here ? dateline_stop(reading) : last_foreign_country(event, reading)) {
     event.stops.push_back(std::move(*stop));
   }

@@ -18,6 +18,9 @@ namespace dateline {
 /// The order of words is kept; a country drops out where a city or province of it is named too.
 void find_stops(Event& event, const Reading& reading);
 
+/// Adds a stop, joined to one already there where either says no more than where the other is.
+void add_stop(std::vector<Stop>& stops, Stop stop);
+
 /// The stop that a place is by itself.
 [[nodiscard]] Stop stop_at(const FoundPlace& place, const Analysis& analysis);
 

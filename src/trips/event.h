@@ -47,7 +47,8 @@ struct EventTiming {
 /// A stop with what it is known by.
 struct Stop {
   Destination destination;
-  const Place* region = nullptr;  ///< where the stop is a region
+  const Place* region = nullptr;             ///< where the stop is a region
+  std::optional<std::string_view> province;  ///< where it lies, stated or not
 };
 
 struct Event {

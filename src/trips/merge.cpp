@@ -9,6 +9,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::int64_t longest_gap = 9;  // days between two stops of one journey
+
 bool contains_country(const Place& region, std::string_view country) {
   return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
 }
@@ -58,10 +60,14 @@ std::optional<DateWindow> days_of(const Event& event, const Reading& reading) {
   return days;
 }
 
+// Whether two events may be of one journey by their days: they overlap, or few days lie between them.
 bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
-  const auto days_a = days_of(a, reading);
+  auto days_a = days_of(a, reading);
   const auto days_b = days_of(b, reading);
-  return !days_a || !days_b || overlap(*days_a, *days_b);
+  if (!days_a || !days_b) return true;
+  if (days_a->earliest) days_a->earliest = shifted(*days_a->earliest, Grain::day, -longest_gap);
+  if (days_a->latest) days_a->latest = shifted(*days_a->latest, Grain::day, longest_gap);
+  return overlap(*days_a, *days_b);
 }
 
 bool to_come(const Event& event) {
@@ -76,6 +82,15 @@ bool stages_agree(const Event& a, const Event& b, const Reading& reading) {
   return onward || (days_of(a, reading) && days_of(b, reading));
 }
 
+// Another place, but on the way: "visiting Laos" in the same sentence, the same tense in the same or the next
+// sentence, or both dated (and dates_agree holds).
+bool is_next_stop(const Event& last, const Event& event, const Reading& reading) {
+  const bool both_dated = days_of(last, reading) && days_of(event, reading);
+  const bool near = event.sentence <= last.sentence + 1;
+  if (last.sentence == event.sentence || both_dated) return true;
+  return near && to_come(last) == to_come(event) && !days_of(last, reading) != !days_of(event, reading);
+}
+
 bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
   if (!std::all_of(draft.events.begin(), draft.events.end(),
@@ -88,10 +103,7 @@ bool same_journey(const TripDraft& draft, const Event& event, const Reading& rea
                   [&](const Event* known) { return places_agree(*known, event); })) {
     return true;
   }
-  const auto verb = event.match.slot("verb");
-  const bool participle =
-      verb && reading.analysis.token(reading.items(event.sentence)[verb->first].first).ends_with("ing");
-  return last.sentence == event.sentence && participle;
+  return is_next_stop(last, event, reading);
 }
 
 void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {

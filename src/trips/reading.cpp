@@ -40,7 +40,7 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       here(lexicon.class_id("\"here\"")) {
   for (const std::string_view list :
        {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",
-        "end-verb", "cancel-verb", "lead-verb", "attend-verb"}) {
+        "end-verb", "cancel-verb", "lead-verb", "attend-verb", "visit-stem"}) {
     verb_lists.push_back(lexicon.class_id(list));
   }
 }

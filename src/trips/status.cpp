@@ -72,6 +72,27 @@ bool calls_off(const Event& event, const Reading& reading) {
          (verb && reading.is(reading.items(event.sentence)[verb->first], cancel_verb));
 }
 
+bool ends_stay(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  return verb && reading.is(reading.items(event.sentence)[verb->first], reading.words.end_verb);
+}
+
+// "on a visit to", "during a visit to", "on the first stop of a tour of": the journey is where something
+// happens.
+bool is_setting(const Event& event, const Reading& reading) {
+  if (event.timing.start || event.timing.end || event.match.slot("verb")) return false;
+  const Items& items = reading.items(event.sentence);
+  const std::uint32_t first = event.match.context.first;
+  for (std::uint32_t back = 1; back <= 8 && back <= first; ++back) {
+    const std::string_view word = reading.analysis.token(items[first - back].first);
+    if (word == "on" || word == "during" || word == "On" || word == "During") return true;
+    if (reading.is_any(items[first - back],
+                       {reading.words.clause_cue, reading.words.official, reading.words.report_verb}))
+      return false;
+  }
+  return false;
+}
+
 bool opens_stay(EventKind kind) { return kind == EventKind::arrive || kind == EventKind::leave; }
 
 std::chrono::sys_days day(Date date) { return {date}; }
@@ -86,9 +107,10 @@ void read_status(Event& event, const Reading& reading) {
     return;
   }
   event.denied = cues.denied || (cues.possible && !cues.planned);
+  const bool ends_now = ends_stay(event, reading) && (tense == "participle" || tense == "present");
   if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base") {
     event.status = TripStatus::planned;
-  } else if (event.kind == EventKind::guest) {
+  } else if (event.kind == EventKind::guest || ends_now || is_setting(event, reading)) {
     event.status = TripStatus::ongoing;
   } else if ((tense == "past" || tense == "perfect") && !opens_stay(event.kind)) {
     const auto verb = event.match.slot("verb");
@@ -105,9 +127,10 @@ TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                        [&](const Event* event) { return event->status == status; });
   };
   if (says(TripStatus::cancelled)) return TripStatus::cancelled;
-  const bool opened = std::any_of(events.begin(), events.end(), [](const Event* event) {
-    return opens_stay(event->kind) && !event->status;
-  });
+  const bool opened =
+      !says(TripStatus::completed) && std::any_of(events.begin(), events.end(), [](const Event* event) {
+        return opens_stay(event->kind) && !event->status;
+      });
   const auto start = trip.start ? trip.start->window.earliest : std::nullopt;
   const auto end = trip.end ? trip.end->window.latest : std::nullopt;
   if (document_date) {

@@ -38,11 +38,21 @@ class TimingSearch {
     });
   }
 
+  // "said during a visit to": what was said then was said on the journey.
+  [[nodiscard]] bool while_speaking() const {
+    const std::uint32_t first = event_.match.context.first;
+    for (std::uint32_t back = 1; back <= 4 && back <= first; ++back) {
+      const std::string_view word = reading_.analysis.token(items_[first - back].first);
+      if (word == "during" || word == "During") return true;
+    }
+    return false;
+  }
+
   // A date that can be placed on the calendar and is no date of a statement.
   [[nodiscard]] const FoundDate* usable_date(std::uint32_t i) const {
     if (!reading_.is_any(items_[i], {words_.date, words_.time}) || !items_[i].mention) return nullptr;
     const FoundDate& date = reading_.dates[*items_[i].mention];
-    return date.value.window && !of_statement(i) ? &date : nullptr;
+    return date.value.window && (!of_statement(i) || while_speaking()) ? &date : nullptr;
   }
 
   // "said Thursday", "said on Thursday", "Thursday said".
@@ -61,6 +71,9 @@ class TimingSearch {
     if (date->range_end) {
       event_.timing.start = index;
       event_.timing.end = *date->range_end;
+    } else if (i + 2 < items_.size() && is(i + 1, words_.conjunction_and) && usable_date(i + 2) != nullptr) {
+      event_.timing.start = index;  // "on September 3 and 4"
+      event_.timing.end = *items_[i + 2].mention;
     } else if (gives_end(i)) {
       event_.timing.end = index;
     } else {
@@ -95,7 +108,7 @@ class TimingSearch {
             : (first > reach_before ? first - reach_before : 0);
     for (std::uint32_t i = first; i-- > stop;) {
       if (in_other_event(i)) return false;
-      if (is(i, words_.report_verb)) return false;
+      if (is(i, words_.report_verb) && !while_speaking()) return false;
       if (take(i)) return true;
     }
     // A date that opens the sentence holds for its main clause.
@@ -108,16 +121,34 @@ class TimingSearch {
   void find_days() {
     const std::uint32_t last = std::min<std::uint32_t>(event_.match.context.last + reach_behind,
                                                        static_cast<std::uint32_t>(items_.size()));
+    if (take_days_before()) return;
     for (std::uint32_t i = event_.match.context.first; i < last; ++i) {
       const bool inside = i < event_.match.context.last;
       if (!inside && (in_other_event(i) || is(i, words_.clause_cue) || is(i, words_.report_verb))) return;
       if (!is(i, words_.duration) || !items_[i].mention) continue;
       if (!inside && !behind_for(i) && !before_trip_noun(i)) continue;
-      if (const auto days = reading_.dates[*items_[i].mention].value.days) {
-        event_.timing.days = *days;
-        return;
-      }
+      if (take_days(items_[i])) return;
     }
+  }
+
+  // "a four-day, three-country" before the noun: back over the noun phrase's words.
+  bool take_days_before() {
+    const std::uint32_t first = event_.match.context.first;
+    if (!is(first, words_.trip_noun)) return false;
+    for (std::uint32_t back = 1; back <= 7 && back <= first; ++back) {
+      const Item& item = items_[first - back];
+      if (reading_.is_any(item, {words_.object_cue, words_.clause_cue, words_.official, words_.the}))
+        return false;
+      if (is(first - back, words_.duration) && take_days(item)) return true;
+    }
+    return false;
+  }
+
+  bool take_days(const Item& item) {
+    if (!item.mention) return false;
+    const auto days = reading_.dates[*item.mention].value.days;
+    if (days) event_.timing.days = *days;
+    return days.has_value();
   }
 
   [[nodiscard]] bool behind_for(std::uint32_t i) const {

@@ -21,8 +21,11 @@ class TravellerSearch {
       for (std::uint32_t i = who->first; i < who->last; ++i) {
         if (take(i)) return add_companions();
       }
-      return;
+      // "On the margins of his visit to Japan, X said": the pronoun may look ahead.
+      const bool pronoun = sex_of_pronoun(who->first).has_value();
+      if (!pronoun || !opens_sentence()) return;
     }
+    if (event_.kind == EventKind::meet) take_participants();
     const auto subject = subject_to_the_left();
     if (subject && take(*subject)) return add_companions();
     if (!subject && opens_sentence()) {
@@ -33,9 +36,10 @@ class TravellerSearch {
  private:
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
 
-  [[nodiscard]] bool is_pronoun(std::uint32_t i) const {
-    return reading_.is_any(items_[i],
-                           {words_.he, words_.she, words_.they, words_.his, words_.her, words_.their});
+  [[nodiscard]] std::optional<Sex> sex_of_pronoun(std::uint32_t i) const {
+    if (reading_.is_any(items_[i], {words_.he, words_.his})) return Sex::male;
+    if (reading_.is_any(items_[i], {words_.she, words_.her})) return Sex::female;
+    return std::nullopt;
   }
 
   [[nodiscard]] bool is_person(std::uint32_t i) const {
@@ -43,18 +47,13 @@ class TravellerSearch {
            reading_.is_any(items_[i], {words_.he, words_.she, words_.they});
   }
 
-  [[nodiscard]] Pronoun pronoun_at(std::uint32_t i) const {
-    if (reading_.is_any(items_[i], {words_.she, words_.her})) return Pronoun::she;
-    return reading_.is_any(items_[i], {words_.they, words_.their}) ? Pronoun::they : Pronoun::he;
-  }
-
   // The person that an item stands for.
   [[nodiscard]] std::optional<Traveller> traveller_at(std::uint32_t i) const {
     const Item& item = items_[i];
     if (is(i, words_.official) && item.mention) return person(reading_.people.names[*item.mention].person);
     if (is(i, words_.title) && item.mention) return holder_of(*item.mention);
-    if (is_pronoun(i)) {
-      if (const auto found = antecedent(reading_.analysis, reading_.people, item.first, pronoun_at(i)))
+    if (const auto sex = sex_of_pronoun(i)) {
+      if (const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex))
         return person(*found);
     }
     return std::nullopt;
@@ -82,6 +81,14 @@ class TravellerSearch {
     }
     if (!event_.subject) event_.subject = item;
     return true;
+  }
+
+  // Of a meeting abroad, both sides may have travelled: "X will meet Y in London".
+  void take_participants() {
+    for (std::uint32_t i = event_.match.context.first; i < event_.match.context.last; ++i) {
+      if (is(i, words_.official) && event_.travellers.size() < most_companions) take(i);
+    }
+    event_.subject.reset();
   }
 
   // "A, minister of X, and B arrived": the names to the left that "and" or commas join to the subject.
@@ -168,7 +175,7 @@ class TravellerSearch {
     return std::nullopt;
   }
 
-  [[nodiscard]] bool opens_sentence() const { return event_.match.context.first <= 4; }
+  [[nodiscard]] bool opens_sentence() const { return event_.match.context.first <= 5; }
 
   [[nodiscard]] std::optional<std::uint32_t> subject_to_the_right() const {
     for (std::uint32_t i = event_.match.context.last; i < items_.size(); ++i) {

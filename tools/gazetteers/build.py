@@ -13,7 +13,7 @@ import names
 import provinces
 import regions
 import words
-from tables import write_table, write_words
+from tables import without_capital_variants, write_table, write_words
 
 MADE = "Made by tools/gazetteers/build.py; do not edit, change tools/gazetteers/hand/ and build again."
 LICENCES = {
@@ -44,6 +44,7 @@ def build(root, out):
     matcher = matching.Matcher(common, given, surnames, forms, tables["cities"], adjectives)
     tables["provinces"] = provinces.build(entries, common, matcher)
     tables["regions"] = regions.build(root, {r["code"] for r in tables["countries"]})
+    tables = {name: without_capital_variants(rows) for name, rows in tables.items()}
     check.check(root, tables)
     columns = {"countries": countries.COLUMNS, "provinces": provinces.COLUMNS, "cities": cities.COLUMNS,
                "regions": regions.COLUMNS, "demonyms": demonyms.COLUMNS}

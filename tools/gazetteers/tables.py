@@ -33,6 +33,21 @@ def read_hand_list(name):
     return words
 
 
+def without_capital_variants(rows, column="form"):
+    """Drops a form where another row of the same meaning differs from it only by having fewer capitals: a small
+    letter matches either case, and the two together would match neither way of writing."""
+    def key(row):
+        return tuple((c, v.lower() if c == column else v) for c, v in row.items() if c in (column, "code", "country", "name"))
+
+    def covers(fewer, more):
+        return fewer != more and all(a == b or a == b.lower() for a, b in zip(fewer, more))
+
+    forms = {}
+    for row in rows:
+        forms.setdefault(key(row), set()).add(row[column])
+    return [row for row in rows if not any(covers(form, row[column]) for form in forms[key(row)])]
+
+
 def write_table(path, comment, columns, rows):
     """rows: dictionaries. Sorted by the columns in order, LF, no trailing blanks in the header."""
     cells = sorted({tuple(str(row.get(c, "")) for c in columns) for row in rows})

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "date_reading.h"
+
+using dateline::test::check_dates;
+
+TEST_CASE("Durations") {
+  check_dates({
+      {"It was a four-day trip.", "", "four-day | DURATION P4D"},
+      {"It was a two-week tour.", "", "two-week | DURATION P2W"},
+      {"It was a 10-hour tour.", "", "10-hour | DURATION PT10H"},
+      {"It was a week-long visit.", "", "week-long | DURATION P1W"},
+      {"It was a decades-long war.", "", "decades-long | DURATION PXY"},
+      {"It took two days.", "", "two days | DURATION P2D"},
+      {"It took more than three months.", "", "more than three months | DURATION P3M MORE_THAN"},
+      {"It took two and a half years.", "", "two and a half years | DURATION P2Y6M"},
+      {"It took 2 1/2 years.", "", "2 1/2 years | DURATION P2Y6M"},
+      {"It took five and a half hours.", "", "five and a half hours | DURATION PT5H30M"},
+      {"It took 1.5 hours.", "", "1.5 hours | DURATION PT1H30M"},
+      {"It took half an hour.", "", "half an hour | DURATION PT30M"},
+      {"It took a minute and a half.", "", "a minute and a half | DURATION PT1M30S"},
+      {"It ended three years of isolation.", "", "three years | DURATION P3Y"},
+      {"It took a couple of years.", "", "a couple of years | DURATION P2Y"},
+      {"It took several months.", "", "several months | DURATION PXM"},
+      {"It took nearly forty years.", "", "nearly forty years | DURATION P40Y LESS_THAN"},
+      {"It took twenty-two months.", "", "twenty-two months | DURATION P22M"},
+      {"It took almost a hundred years.", "", "almost a hundred years | DURATION P100Y LESS_THAN"},
+      {"It took two thousand years.", "", "two thousand years | DURATION P2000Y"},
+      {"It needs at least 20 more years.", "", "at least 20 more years | DURATION P20Y EQUAL_OR_MORE"},
+      {"It took up to 180 days.", "", "up to 180 days | DURATION P180D EQUAL_OR_LESS"},
+      {"It took two decades.", "", "two decades | DURATION P20Y"},
+      {"It took a fortnight.", "", "a fortnight | DURATION P2W"},
+      {"It grew over the past three years.", "", "the past three years | DURATION P3Y"},
+      {"It grows in the next few days.", "", "the next few days | DURATION PXD"},
+      {"It grew in the first nine months.", "", "the first nine months | DURATION P9M"},
+      {"It waited for years.", "", "years | DURATION PXY"},
+      {"It waited for a while.", "", "a while | DURATION PXX"},
+      {"It lost in the year ended March 31.", "1989-11-01",
+       "the year | DURATION P1Y; March 31 | DATE 1989-03-31"},
+  });
+}
+
+TEST_CASE("Repeated times") {
+  check_dates({
+      {"They meet every Monday.", "", "every Monday | SET XXXX-WXX-1"},
+      {"They meet each July.", "", "each July | SET XXXX-07"},
+      {"They meet every two weeks.", "", "every two weeks | SET P2W"},
+      {"They meet every day.", "", "every day | SET P1D"},
+      {"They meet each year.", "", "each year | SET P1Y"},
+      {"They meet every other week.", "", "every other week | SET P2W"},
+      {"They meet annually.", "", "annually | SET P1Y"},
+      {"They meet daily.", "", "daily | SET P1D"},
+      {"It is a twice-a-decade change.", "", "twice-a-decade | SET P10Y"},
+      {"They meet once a week.", "", "once a week | SET P1W"},
+      {"They meet on Mondays.", "", "Mondays | SET XXXX-WXX-1"},
+      {"They meet on Tuesday nights.", "", "Tuesday nights | SET XXXX-WXX-2TNI"},
+  });
+}
+
+TEST_CASE("What is no date") {
+  check_dates({
+      {"May I go?", "2023-04-12", ""},
+      {"It may rain.", "2023-04-12", ""},
+      {"They marched on.", "2023-04-12", ""},
+      {"The March on Washington was big.", "2023-04-12", ""},
+      {"The Sun said so.", "2023-04-12", ""},
+      {"He sat down.", "2023-04-12", ""},
+      {"The second school is new.", "2023-04-12", ""},
+      {"1997 people came.", "2023-04-12", ""},
+      {"In 1997 cases it was so.", "2023-04-12", ""},
+      {"It costs $ 1997.", "2023-04-12", ""},
+      {"It costs $1,997.", "2023-04-12", ""},
+      {"Version 1.2.3 is out.", "2023-04-12", ""},
+      {"They won 3-2.", "2023-04-12", ""},
+      {"Call 555-1234.", "2023-04-12", ""},
+      {"A 45-year-old man left.", "2023-04-12", ""},
+      {"He is 52 years old.", "2023-04-12", ""},
+      {"It is three-quarters full.", "2023-04-12", ""},
+      {"He saw it on \"60 Minutes\".", "2023-04-12", ""},
+      {"Jan M. Smith spoke.", "2023-04-12", ""},
+      {"The 28th president spoke.", "2023-04-12", ""},
+      {"It saves $500 million a year.", "2023-04-12", ""},
+      {"The China Daily said so.", "2023-04-12", ""},
+      {"A third quarterback came.", "2023-04-12", ""},
+      {"He is the first of them.", "2023-04-12", ""},
+      {"The last man left.", "2023-04-12", ""},
+      {"He comes from a decent family.", "2023-04-12", ""},
+      {"The fall of Rome was long.", "2023-04-12", ""},
+      {"He is in his sixties.", "2023-04-12", ""},
+      {"It was the end of the road.", "2023-04-12", ""},
+      {"He weighs 10 a man.", "2023-04-12", ""},
+      {"It grew 5 percent.", "2023-04-12", ""},
+      {"Chapters 4 to 15 are new.", "2023-04-12", ""},
+      {"He has a birthday present.", "2023-04-12", ""},
+      {"The leaves fall.", "2023-04-12", ""},
+      {"Spring water is good.", "2023-04-12", ""},
+      {"They minute the talks.", "2023-04-12", ""},
+      {"He came second.", "2023-04-12", ""},
+      {"The quarterback left.", "2023-04-12", ""},
+      {"June Allyson smiled.", "2023-04-12", ""},
+  });
+}
