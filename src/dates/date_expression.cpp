@@ -56,8 +56,10 @@ class ExpressionReader {
     to.month = signed_number(slots_.value("month", "month"));
     to.day = slots_.ordinal("day");
     to.weekday = signed_number(slots_.value("weekday", {"weekday", "weekday-short", "weekday-plural"}));
-    to.quarter = slots_.ordinal("quarter");
-    to.half = slots_.ordinal("half");
+    to.quarter = signed_number(slots_.value("quarter", {"quarter-label", "ordinal-word"}));
+    if (!to.quarter) to.quarter = slots_.ordinal("quarter");
+    to.half = signed_number(slots_.value("half", {"half-label", "ordinal-word"}));
+    if (!to.half) to.half = slots_.ordinal("half");
     to.century = slots_.ordinal("century");
     to.decade = decade();
     to.season = look_up(seasons, slots_.value("season", {"season", "season-plural"}));

@@ -52,13 +52,25 @@ const Place* only_place(const Item& item, const Lexicon& lexicon) {
   return result;
 }
 
+// The country whose office the word alone tells: "Pope", "Taoiseach".
+std::optional<std::string_view> country_of_office(const Item& item, const Lexicon& lexicon,
+                                                  ClassId office_country) {
+  if (item.entry == nullptr) return std::nullopt;
+  for (const Sense& sense : lexicon.senses(*item.entry)) {
+    if (sense.cls == office_country) return sense.value;
+  }
+  return std::nullopt;
+}
+
 void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, const Analysis& analysis,
                        const Lexicon& lexicon) {
+  const ClassId office_country = lexicon.class_id("office-country");
   Items items;
   make_items(analysis.text, analysis.segmented, {title.tokens.first, title.tokens.last, Zone::body}, lexicon,
              items);
   for (const Item& item : items) {
     if (const Place* place = only_place(item, lexicon)) add(jurisdiction, *place);
+    if (!jurisdiction.country) jurisdiction.country = country_of_office(item, lexicon, office_country);
   }
 }
 

@@ -21,7 +21,7 @@ std::string iso_date(Date date) {
 
 bool is_weak(EventKind kind) {
   return kind == EventKind::meet || kind == EventKind::attend || kind == EventKind::stay ||
-         kind == EventKind::guest;
+         kind == EventKind::guest || kind == EventKind::along;
 }
 
 bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
@@ -82,7 +82,8 @@ void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
   for (const Event* event : draft.events) {
     const auto start = trip_date(event->timing.start, reading);
     const auto end = trip_date(event->timing.end, reading);
-    const bool opens = event->kind != EventKind::onward && event->kind != EventKind::meet;
+    const bool opens =
+        event->kind != EventKind::onward && event->kind != EventKind::along && event->kind != EventKind::meet;
     if (start && (!trip.start || (opens && better_start(*start, *trip.start)))) trip.start = start;
     if (end && (!trip.end || better_end(*end, *trip.end))) trip.end = end;
     if (event->timing.days && !trip.duration_days) trip.duration_days = event->timing.days;

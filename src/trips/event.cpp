@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EventKind>, 14> kinds{{{"visit", EventKind::visit},
+constexpr std::array<std::pair<std::string_view, EventKind>, 15> kinds{{{"visit", EventKind::visit},
                                                                         {"go", EventKind::go},
                                                                         {"arrive", EventKind::arrive},
                                                                         {"leave", EventKind::leave},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<std::string_view, EventKind>, 14> kinds{{{"visit"
                                                                         {"onward", EventKind::onward},
                                                                         {"attend", EventKind::attend},
                                                                         {"meet", EventKind::meet},
+                                                                        {"along", EventKind::along},
                                                                         {"note", EventKind::note},
                                                                         {"cancel", EventKind::call_off}}};
 
@@ -34,7 +35,8 @@ EventKind kind_of(const Rule& rule) {
 // weak kinds (talks, notes) give way to those of travel.
 int rank(const Match& match) {
   const EventKind kind = kind_of(*match.rule);
-  const bool weak = kind == EventKind::note || kind == EventKind::meet || kind == EventKind::attend;
+  const bool weak = kind == EventKind::note || kind == EventKind::meet || kind == EventKind::attend ||
+                    kind == EventKind::along;
   return (match.slot("who") ? 2 : 0) + (weak ? 0 : 4) + (kind == EventKind::onward ? -1 : 0);
 }
 

@@ -26,6 +26,7 @@ enum class EventKind : std::uint8_t {
   onward,     ///< a further stop of a journey already spoken of
   attend,     ///< an occasion there
   meet,       ///< talks there
+  along,      ///< something done at a place, which may be a further stop of a known journey
   note,       ///< says more of a journey already spoken of, without a place
   call_off    ///< a journey that is called off ("cancel")
 };
@@ -60,6 +61,7 @@ struct Event {
   std::vector<Stop> stops;
   EventTiming timing;
   std::optional<TripStatus> status;  ///< what the wording tells, if anything
+  bool opens_stay = false;           ///< an arrival, a departure for it or a beginning, which a stay follows
   bool denied = false;               ///< said not to have happened, or only thought of
 };
 

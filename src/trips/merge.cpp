@@ -70,25 +70,36 @@ bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
   return overlap(*days_a, *days_b);
 }
 
-bool to_come(const Event& event) {
-  return event.status == TripStatus::planned || event.kind == EventKind::due;
+// Whether an event says more of a journey rather than telling of one.
+bool adds_only(const Event& event) {
+  return event.kind == EventKind::onward || event.kind == EventKind::along || event.kind == EventKind::note ||
+         event.kind == EventKind::call_off;
 }
 
+bool to_come(const Event& event) { return event.status == TripStatus::planned; }
+
+bool took_place(const Event& event) {
+  return event.opens_stay || event.status == TripStatus::completed || event.status == TripStatus::ongoing;
+}
+
+// What was called off is not what took place; what is to come is not what was done before, unless both are
+// dated (and dates_agree holds) or one only adds to the other.
 bool stages_agree(const Event& a, const Event& b, const Reading& reading) {
-  if (a.status == TripStatus::cancelled || b.status == TripStatus::cancelled) return true;
-  if (to_come(a) == to_come(b)) return true;
-  const bool onward = a.kind == EventKind::onward || b.kind == EventKind::onward ||
-                      a.kind == EventKind::note || b.kind == EventKind::note;
-  return onward || (days_of(a, reading) && days_of(b, reading));
+  const bool cancelled = a.status == TripStatus::cancelled || b.status == TripStatus::cancelled;
+  if (cancelled) return !took_place(a) && !took_place(b);
+  if (!(to_come(a) && took_place(b)) && !(took_place(a) && to_come(b))) return true;
+  return adds_only(a) || adds_only(b) || (days_of(a, reading) && days_of(b, reading));
 }
 
 // Another place, but on the way: "visiting Laos" in the same sentence, the same tense in the same or the next
 // sentence, or both dated (and dates_agree holds).
 bool is_next_stop(const Event& last, const Event& event, const Reading& reading) {
-  const bool both_dated = days_of(last, reading) && days_of(event, reading);
-  const bool near = event.sentence <= last.sentence + 1;
-  if (last.sentence == event.sentence || both_dated) return true;
-  return near && to_come(last) == to_come(event) && !days_of(last, reading) != !days_of(event, reading);
+  if (event.kind == EventKind::along) return false;
+  const bool dated = days_of(last, reading).has_value();
+  const bool event_dated = days_of(event, reading).has_value();
+  if (last.sentence == event.sentence || (dated && event_dated)) return true;
+  const std::uint32_t reach = to_come(last) && to_come(event) ? 3 : 1;
+  return to_come(last) == to_come(event) && dated != event_dated && event.sentence <= last.sentence + reach;
 }
 
 bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
@@ -98,7 +109,7 @@ bool same_journey(const TripDraft& draft, const Event& event, const Reading& rea
     return false;
   }
   if (!stages_agree(last, event, reading)) return false;
-  if (event.kind == EventKind::note || event.kind == EventKind::onward) return true;
+  if (adds_only(event) && event.kind != EventKind::along) return true;
   if (std::any_of(draft.events.begin(), draft.events.end(),
                   [&](const Event* known) { return places_agree(*known, event); })) {
     return true;
@@ -132,7 +143,7 @@ std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Read
       });
       if (known != drafts.rend()) {
         known->events.push_back(&event);
-      } else if (!event.stops.empty()) {
+      } else if (!event.stops.empty() && !adds_only(event)) {
         drafts.push_back({traveller, {&event}});
       }
     }

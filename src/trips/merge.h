@@ -14,7 +14,9 @@ struct TripDraft {
 
 /// Joins events into trips. An event joins the latest trip of its traveller that it fits:
 ///
-///   - a note (no place) and an onward stop fit the traveller's latest trip;
+///   - a note (no place) and an onward stop fit the traveller's latest trip and make none by themselves;
+///   something
+///     done along the way fits where its country is one the trip goes to;
 ///   - otherwise the places must agree: a stop in common, a country with its region, or one event without a
 ///     place; or both events stand in one sentence and neither has a date of its own that the other
 ///     contradicts;

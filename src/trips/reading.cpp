@@ -24,6 +24,9 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       lower(lexicon.class_id("lower")),
       capitalised(lexicon.class_id("capitalised")),
       punctuation(lexicon.class_id("punctuation")),
+      function_word(lexicon.class_id("function-word")),
+      start_verb(lexicon.class_id("start-verb")),
+      cancel_verb(lexicon.class_id("cancel-verb")),
       he(lexicon.class_id("\"he\"")),
       she(lexicon.class_id("\"she\"")),
       they(lexicon.class_id("\"they\"")),
@@ -37,6 +40,9 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       until(lexicon.class_id("\"until\"")),
       from(lexicon.class_id("\"from\"")),
       the(lexicon.class_id("\"the\"")),
+      a(lexicon.class_id("\"a\"")),
+      an(lexicon.class_id("\"an\"")),
+      its(lexicon.class_id("\"its\"")),
       here(lexicon.class_id("\"here\"")) {
   for (const std::string_view list :
        {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",

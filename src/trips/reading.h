@@ -25,7 +25,8 @@ struct TripVocabulary {
   ClassId official, title, date, time, duration, country, province, city, region, demonym;
   ClassId status_cue, end_verb, trip_noun, lead_verb, object_cue, clause_cue, report_verb;
   ClassId lower, capitalised, punctuation;
-  ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, here;
+  ClassId function_word, start_verb, cancel_verb;
+  ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
   std::vector<ClassId> verb_lists;  ///< the lists whose values are tenses
 };
 

@@ -65,16 +65,13 @@ std::string_view tense_of(const Event& event, const Reading& reading) {
   return {};
 }
 
-bool calls_off(const Event& event, const Reading& reading) {
+bool verb_is(const Event& event, const Reading& reading, ClassId list) {
   const auto verb = event.match.slot("verb");
-  const ClassId cancel_verb = reading.lexicon.class_id("cancel-verb");
-  return event.kind == EventKind::call_off ||
-         (verb && reading.is(reading.items(event.sentence)[verb->first], cancel_verb));
+  return verb && reading.is(reading.items(event.sentence)[verb->first], list);
 }
 
-bool ends_stay(const Event& event, const Reading& reading) {
-  const auto verb = event.match.slot("verb");
-  return verb && reading.is(reading.items(event.sentence)[verb->first], reading.words.end_verb);
+bool calls_off(const Event& event, const Reading& reading) {
+  return event.kind == EventKind::call_off || verb_is(event, reading, reading.words.cancel_verb);
 }
 
 // "on a visit to", "during a visit to", "on the first stop of a tour of": the journey is where something
@@ -93,9 +90,22 @@ bool is_setting(const Event& event, const Reading& reading) {
   return false;
 }
 
-bool opens_stay(EventKind kind) { return kind == EventKind::arrive || kind == EventKind::leave; }
-
 std::chrono::sys_days day(Date date) { return {date}; }
+
+// Whether the event's day is the document's or the one before: then who set out or went has just come.
+bool just_now(const Event& event, const Reading& reading) {
+  if (!event.timing.start || !reading.analysis.date) return false;
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  return window && window->earliest && window->earliest == window->latest &&
+         day(*reading.analysis.date) - day(*window->earliest) <= std::chrono::days(1);
+}
+
+// Whether the event's dates reach past the document's date.
+bool reaches_ahead(const Event& event, const Reading& reading) {
+  if (!event.timing.start || !reading.analysis.date) return false;
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  return window && (!window->latest || day(*window->latest) > day(*reading.analysis.date));
+}
 
 }  // namespace
 
@@ -107,16 +117,19 @@ void read_status(Event& event, const Reading& reading) {
     return;
   }
   event.denied = cues.denied || (cues.possible && !cues.planned);
-  const bool ends_now = ends_stay(event, reading) && (tense == "participle" || tense == "present");
-  if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base") {
+  const bool past = tense == "past" || tense == "perfect";
+  const bool begins = verb_is(event, reading, reading.words.start_verb) && event.kind != EventKind::go;
+  if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
+      (tense == "present" && reaches_ahead(event, reading))) {
     event.status = TripStatus::planned;
-  } else if (event.kind == EventKind::guest || ends_now || is_setting(event, reading)) {
+  } else if (event.kind == EventKind::guest || is_setting(event, reading) ||
+             (verb_is(event, reading, reading.words.end_verb) && !past)) {
     event.status = TripStatus::ongoing;
-  } else if ((tense == "past" || tense == "perfect") && !opens_stay(event.kind)) {
-    const auto verb = event.match.slot("verb");
-    const Item& item = reading.items(event.sentence)[verb->first];
-    const bool begins = reading.is(item, reading.lexicon.class_id("start-verb"));
-    if (!begins) event.status = TripStatus::completed;
+  } else if (event.kind == EventKind::arrive || event.kind == EventKind::leave || begins ||
+             (event.kind == EventKind::go && past && just_now(event, reading))) {
+    event.opens_stay = true;
+  } else if (past) {
+    event.status = TripStatus::completed;
   }
 }
 
@@ -128,9 +141,8 @@ TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
   };
   if (says(TripStatus::cancelled)) return TripStatus::cancelled;
   const bool opened =
-      !says(TripStatus::completed) && std::any_of(events.begin(), events.end(), [](const Event* event) {
-        return opens_stay(event->kind) && !event->status;
-      });
+      !says(TripStatus::completed) &&
+      std::any_of(events.begin(), events.end(), [](const Event* event) { return event->opens_stay; });
   const auto start = trip.start ? trip.start->window.earliest : std::nullopt;
   const auto end = trip.end ? trip.end->window.latest : std::nullopt;
   if (document_date) {

@@ -69,7 +69,26 @@ class TravellerSearch {
     if (found.person) return person(*found.person);
     const Jurisdiction& jurisdiction = reading_.jurisdictions[title];
     if (!jurisdiction.country) return std::nullopt;
+    if (const auto holder = named_holder(found.role, jurisdiction)) return Traveller{.person = holder};
     return Traveller{.title = title};
+  }
+
+  // The only person whom the document gives this role in this jurisdiction.
+  [[nodiscard]] std::optional<std::uint32_t> named_holder(std::string_view role,
+                                                          const Jurisdiction& home) const {
+    std::optional<std::uint32_t> holder;
+    for (std::size_t i = 0; i < reading_.people.titles.size(); ++i) {
+      const FoundTitle& other = reading_.people.titles[i];
+      if (!other.person || other.role != role || !reading_.people.persons[*other.person].holds_office)
+        continue;
+      const Jurisdiction& other_home = reading_.jurisdictions[i];
+      const bool same = (!other_home.country || other_home.country == home.country) &&
+                        (!other_home.province || other_home.province == home.province);
+      if (!same || holder == other.person) continue;
+      if (holder) return std::nullopt;
+      holder = other.person;
+    }
+    return holder;
   }
 
   bool take(std::uint32_t item) {
@@ -145,31 +164,43 @@ class TravellerSearch {
     return true;
   }
 
-  // A word that may be another clause's subject.
-  [[nodiscard]] bool may_be_subject(std::uint32_t i) const {
+  // Whether a clause that begins at `i` begins with a noun phrase, which then is its subject.
+  [[nodiscard]] bool begins_with_noun(std::uint32_t i) const {
+    if (i >= event_.match.context.first) return false;
     const Item& item = items_[i];
-    if (reading_.is_any(item, {words_.status_cue, words_.object_cue, words_.clause_cue, words_.report_verb,
-                               words_.punctuation, words_.date, words_.time, words_.duration, words_.title,
-                               words_.official, words_.the})) {
+    if (reading_.is_any(item, {words_.the, words_.a, words_.an, words_.its, words_.demonym, words_.country}))
+      return true;
+    if (reading_.is_any(item, {words_.function_word, words_.status_cue, words_.object_cue, words_.report_verb,
+                               words_.date, words_.time, words_.duration, words_.who})) {
       return false;
     }
     for (const ClassId list : words_.verb_lists) {
       if (reading_.is(item, list)) return false;
     }
-    return reading_.is(item, words_.lower) && item.entry == nullptr;
+    return reading_.is_any(item, {words_.lower, words_.capitalised});
+  }
+
+  // A name the officials phase does not know, as the one who acts: "Belo would visit Rome".
+  [[nodiscard]] bool is_other_name(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || !reading_.is(item, words_.capitalised) || item.mention) return false;
+    if (reading_.is_any(item, {words_.function_word, words_.title, words_.trip_noun})) return false;
+    const bool behind_name = reading_.is(items_[i - 1], words_.capitalised) && i > 1;
+    const Item& before = items_[behind_name ? i - 2 : i - 1];
+    return reading_.is_any(before, {words_.clause_cue, words_.report_verb, words_.comma}) &&
+           !reading_.is(before, words_.object_cue);
   }
 
   [[nodiscard]] std::optional<std::uint32_t> subject_to_the_left() const {
     const std::uint32_t event = event_.match.context.first;
     const std::uint32_t stop = event > longest_reach ? event - longest_reach : 0;
-    bool other_noun = false;
     for (std::uint32_t i = event; i-- > stop;) {
       if (is_person(i)) {
         if (!is_object(i) || directly_before(i, event)) return i;
       } else if (reading_.is_any(items_[i], {words_.clause_cue, words_.report_verb})) {
-        if (other_noun) return std::nullopt;
-      } else if (may_be_subject(i)) {
-        other_noun = true;
+        if (begins_with_noun(i + 1)) return std::nullopt;
+      } else if (is_other_name(i)) {
+        return std::nullopt;
       }
     }
     return std::nullopt;
