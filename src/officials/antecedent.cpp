@@ -11,9 +11,9 @@ namespace {
 constexpr std::uint32_t sentences_back = 3;
 constexpr std::uint32_t words_back = 6;  // how far before a name its preposition may stand
 
-constexpr std::array<std::string_view, 16> prepositions{"with", "to",   "by",   "of",      "from",   "for",
-                                                        "at",   "on",   "in",   "between", "against", "about",
-                                                        "than", "like", "under", "behind"};
+constexpr std::array<std::string_view, 16> prepositions{
+    "with", "to",      "by",      "of",    "from", "for",  "at",    "on",
+    "in",   "between", "against", "about", "than", "like", "under", "behind"};
 
 struct Reference {
   std::uint32_t token = 0;
@@ -24,8 +24,9 @@ struct Reference {
 // description. Anything else, a comma or a verb say, ends the walk.
 bool behind_preposition(const Analysis& analysis, const People& people, Reference reference) {
   std::uint32_t token = reference.token;
-  const auto title = std::upper_bound(people.titles.begin(), people.titles.end(), token,
-                                      [](std::uint32_t at, const FoundTitle& found) { return at < found.tokens.first; });
+  const auto title =
+      std::upper_bound(people.titles.begin(), people.titles.end(), token,
+                       [](std::uint32_t at, const FoundTitle& found) { return at < found.tokens.first; });
   if (title != people.titles.begin()) {
     const FoundTitle& before = *std::prev(title);
     if (before.person == reference.person && before.tokens.last <= token && token - before.tokens.last < 3) {
@@ -36,21 +37,24 @@ bool behind_preposition(const Analysis& analysis, const People& people, Referenc
     const std::string_view word = analysis.token(token - back);
     if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return true;
     const Shape shape = analysis.segmented.tokens[token - back].shape;
-    const bool description = word == "the" || word == "his" || word == "her" || word == "its" || word == "'s" ||
-                             shape == Shape::capitalised || shape == Shape::upper;
+    const bool description = word == "the" || word == "his" || word == "her" || word == "its" ||
+                             word == "'s" || shape == Shape::capitalised || shape == Shape::upper;
     if (!description) return false;
   }
   return false;
 }
 
-std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& people, TokenRange tokens, Sex sex) {
+std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& people, TokenRange tokens,
+                                        Sex sex) {
   std::vector<Reference> references;
   const auto add = [&](const auto& found, std::uint32_t person) {
     const Person& who = people.persons[person];
     if (!who.holds_office || (who.sex && *who.sex != sex)) return;
     references.push_back({found.tokens.first, person});
   };
-  const auto begins_before = [](const auto& found, std::uint32_t token) { return found.tokens.first < token; };
+  const auto begins_before = [](const auto& found, std::uint32_t token) {
+    return found.tokens.first < token;
+  };
   for (auto name = std::lower_bound(people.names.begin(), people.names.end(), tokens.first, begins_before);
        name != people.names.end() && name->tokens.first < tokens.last; ++name) {
     add(*name, name->person);
@@ -80,7 +84,8 @@ std::optional<std::uint32_t> antecedent(const Analysis& analysis, const People& 
     --sentence;
     if (sentence->zone != Zone::body) continue;
     ++searched;
-    if (const auto person = subject_of(analysis, people, {sentence->first, std::min(last, sentence->last)}, pronoun)) {
+    if (const auto person =
+            subject_of(analysis, people, {sentence->first, std::min(last, sentence->last)}, pronoun)) {
       return person;
     }
     last = sentence->first;

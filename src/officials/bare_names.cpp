@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t longest_name = 6;
 
 // A word with hyphens that no person's name has is several words: "Netanyahu-Barak government".
-std::vector<NameRun> split_unknown(std::vector<NameRun> runs, const Analysis& analysis, const PersonTable& table) {
+std::vector<NameRun> split_unknown(std::vector<NameRun> runs, const Analysis& analysis,
+                                   const PersonTable& table) {
   std::vector<NameRun> result;
   for (NameRun& run : runs) {
     NameRun part{.sentence = run.sentence};
@@ -86,7 +87,8 @@ class NameFinder {
     if (name.words.empty()) return std::nullopt;
     if (const auto person = table_.find(name)) return person;
     const Item& item = *run.words[first].item;
-    if (item.first != tokens.first || item.last != tokens.last || !has(item, known_official_)) return std::nullopt;
+    if (item.first != tokens.first || item.last != tokens.last || !has(item, known_official_))
+      return std::nullopt;
     return table_.introduce(name, true, "");
   }
 
@@ -111,8 +113,8 @@ std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexic
   std::unordered_map<std::string, std::uint32_t> lone_words;
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     const bool boilerplate = analysis.segmented.sentences[sentence].zone == Zone::boilerplate;
-    runs.push_back(boilerplate ? std::vector<NameRun>() :
-                                 split_unknown(reader.read(analysis, sentence, taken), analysis, table));
+    runs.push_back(boilerplate ? std::vector<NameRun>()
+                               : split_unknown(reader.read(analysis, sentence, taken), analysis, table));
     for (const NameRun& run : runs.back()) {
       if (run.words.size() == 1) ++lone_words[run.words.front().word.text];
     }

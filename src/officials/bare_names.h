@@ -14,10 +14,11 @@
 
 namespace dateline {
 
-/// All names of the document in text order: those of `introductions`, whose persons are `persons`, and the bare
-/// ones. Names of persons without office are among them.
+/// All names of the document in text order: those of `introductions`, whose persons are `persons`, and the
+/// bare ones. Names of persons without office are among them.
 [[nodiscard]] std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexicon,
                                                 const std::vector<Introduction>& introductions,
-                                                const std::vector<std::uint32_t>& persons, PersonTable& table);
+                                                const std::vector<std::uint32_t>& persons,
+                                                PersonTable& table);
 
 }  // namespace dateline

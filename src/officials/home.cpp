@@ -31,7 +31,8 @@ bool within(std::string_view part, std::string_view whole) {
 
 }  // namespace
 
-std::vector<std::string_view> place_codes(const Analysis& analysis, const Lexicon& lexicon, TokenRange words) {
+std::vector<std::string_view> place_codes(const Analysis& analysis, const Lexicon& lexicon,
+                                          TokenRange words) {
   std::vector<std::string_view> codes;
   const Entry* entry = entry_of(analysis, lexicon, words);
   if (entry == nullptr) return codes;
@@ -59,8 +60,8 @@ void resolve_its_homes(const Analysis& analysis, const Lexicon& lexicon, std::ve
     for (std::uint32_t back = 0; back <= sentences_back && back <= draft.title.sentence; ++back) {
       const Items& items = analysis.items[draft.title.sentence - back];
       for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        const bool place = lexicon.alphabet().has(item->symbol, country) ||
-                           lexicon.alphabet().has(item->symbol, province);
+        const bool place =
+            lexicon.alphabet().has(item->symbol, country) || lexicon.alphabet().has(item->symbol, province);
         if (place && item->last <= draft.title.tokens.first) return TokenRange{item->first, item->last};
       }
     }

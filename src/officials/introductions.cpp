@@ -67,17 +67,17 @@ class Finder {
         continue;
       }
       for (const Capture& capture : match.captures) {
-        if (capture.slot == "official" || capture.slot == "person") read_name(sentence, match, capture.items, headline);
+        if (capture.slot == "official" || capture.slot == "person")
+          read_name(sentence, match, capture.items, headline);
       }
     }
   }
 
   // Names first; what "was elected mayor" says of the name before it comes with resolve().
   std::vector<Introduction> resolve() {
-    std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
-      return a.tie < b.tie;
-    });
-    std::map<std::uint32_t, TokenRange> owner;  // of a title: the name it is tied to
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.tie < b.tie; });
+    std::map<std::uint32_t, TokenRange> owner;    // of a title: the name it is tied to
     std::map<std::uint32_t, Introduction> found;  // by first token
     for (Candidate& candidate : candidates_) take(candidate, owner, found);
     std::vector<Introduction> result;
@@ -116,7 +116,8 @@ class Finder {
       return;
     }
     const ItemRange name = *match.slot("official");
-    if (!speaking_title_ || name.size() < 2 || titles_[*speaking_title_].title.sentence + 1 != sentence) return;
+    if (!speaking_title_ || name.size() < 2 || titles_[*speaking_title_].title.sentence + 1 != sentence)
+      return;
     speakers_.push_back({.tokens = tokens_of(items, name),
                          .sentence = sentence,
                          .apart = speaking_title_,

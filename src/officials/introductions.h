@@ -14,9 +14,10 @@ namespace dateline {
 struct Introduction {
   TokenRange tokens;
   std::uint32_t sentence = 0;
-  std::vector<std::uint32_t> titles;   ///< indices into the drafts
-  std::optional<std::uint32_t> apart;  ///< a title that does not stand beside the name, but in the sentence before
-  bool office = false;                 ///< a public office, or "the Reagan administration"
+  std::vector<std::uint32_t> titles;  ///< indices into the drafts
+  std::optional<std::uint32_t>
+      apart;            ///< a title that does not stand beside the name, but in the sentence before
+  bool office = false;  ///< a public office, or "the Reagan administration"
   std::string_view rule;
 };
 

@@ -81,9 +81,12 @@ bool is_national(std::string_view role) {
 
 std::optional<std::string_view> dateline_country(const Analysis& analysis,
                                                  const std::vector<FoundPlace>& places) {
+  std::optional<std::string_view> country;
   for (const FoundPlace& place : places) {
+    if (place.place->type == PlaceType::region) continue;
     const bool dateline = analysis.segmented.sentences[place.sentence].zone == Zone::dateline;
-    if (dateline && place.place->type != PlaceType::region) return place.place->code.substr(0, 2);
+    if (dateline && !country) country = place.place->code.substr(0, 2);
+    if (!dateline && country == place.place->code.substr(0, 2)) return country;
   }
   return std::nullopt;
 }

@@ -8,8 +8,8 @@ namespace dateline {
 NameFilter::NameFilter(const Lexicon& lexicon)
     : lexicon_(lexicon),
       capitalised_(lexicon.class_id("capitalised")),
-      word_(lexicon.class_id("word")),
       common_(lexicon.class_id("common-word")),
+      name_suffix_(lexicon.class_id("name-suffix")),
       given_name_(lexicon.class_id("given-name")),
       surname_(lexicon.class_id("surname")),
       country_(lexicon.class_id("country")),
@@ -33,7 +33,7 @@ bool NameFilter::in_headline_case(const Analysis& analysis, std::uint32_t senten
 }
 
 bool NameFilter::common(const Item& item) const {
-  return has(item, common_) && !has(item, given_name_) && !has(item, surname_);
+  return has(item, common_) && !has(item, given_name_) && !has(item, surname_) && !has(item, name_suffix_);
 }
 
 bool NameFilter::place(const Item& item) const {
@@ -43,14 +43,15 @@ bool NameFilter::place(const Item& item) const {
 
 ItemRange NameFilter::trimmed(const Items& items, ItemRange name) const {
   for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (common(items[i])) return {name.first, i};
+    if (common(items[i]) && has(items[i], capitalised_)) return {name.first, i};
   }
   return name;
 }
 
 bool NameFilter::plausible(const Items& items, ItemRange name, Tie tie) const {
   const auto first = items.begin() + name.first;
-  if (tie != Tie::adjacent && std::all_of(first, first + name.size(), [this](const Item& item) { return common(item); })) {
+  if (tie != Tie::adjacent &&
+      std::all_of(first, first + name.size(), [this](const Item& item) { return common(item); })) {
     return false;
   }
   if (name.size() != 1) return true;

@@ -25,10 +25,12 @@ class NameFilter {
   /// True where most words of the sentence start with a capital: capitals prove no name there.
   [[nodiscard]] bool in_headline_case(const Analysis& analysis, std::uint32_t sentence) const;
 
-  /// In a headline a name ends before the first word that is a common one and no known name; nothing may be left.
+  /// In a headline a name ends before the first word that is a common one and no known name; nothing may be
+  /// left.
   [[nodiscard]] ItemRange trimmed(const Items& items, ItemRange name) const;
 
-  /// False for what is a place alone; in a loose tie also for everyday words, and for a lone unknown word behind "in" or "at" in a loose tie.
+  /// False for what is a place alone; in a loose tie also for everyday words, and for a lone unknown word
+  /// behind "in" or "at" in a loose tie.
   [[nodiscard]] bool plausible(const Items& items, ItemRange name, Tie tie) const;
 
   /// One of data/wordlists/known-official.txt.
@@ -40,11 +42,13 @@ class NameFilter {
   [[nodiscard]] bool common(const Item& item) const;
 
  private:
-  [[nodiscard]] bool has(const Item& item, ClassId id) const { return lexicon_.alphabet().has(item.symbol, id); }
+  [[nodiscard]] bool has(const Item& item, ClassId id) const {
+    return lexicon_.alphabet().has(item.symbol, id);
+  }
   [[nodiscard]] bool place(const Item& item) const;
 
   const Lexicon& lexicon_;
-  ClassId capitalised_, word_, common_, given_name_, surname_, country_, province_, city_, region_;
+  ClassId capitalised_, common_, name_suffix_, given_name_, surname_, country_, province_, city_, region_;
   ClassId place_preposition_, known_official_;
 };
 

@@ -29,7 +29,9 @@ class NameRunReader {
                                           const std::vector<bool>& taken) const;
 
  private:
-  [[nodiscard]] bool has(const Item& item, ClassId id) const { return lexicon_.alphabet().has(item.symbol, id); }
+  [[nodiscard]] bool has(const Item& item, ClassId id) const {
+    return lexicon_.alphabet().has(item.symbol, id);
+  }
   [[nodiscard]] bool name_word(const Item& item) const;
 
   const Lexicon& lexicon_;

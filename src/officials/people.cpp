@@ -20,7 +20,8 @@ std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector
                                      std::vector<DraftTitle>& titles, PersonTable& table) {
   std::vector<std::uint32_t> persons;
   for (const Introduction& introduction : introductions) {
-    const std::string_view role = introduction.titles.empty() ? "" : titles[introduction.titles.front()].title.role;
+    const std::string_view role =
+        introduction.titles.empty() ? "" : titles[introduction.titles.front()].title.role;
     const PersonName name = read_name(analysis, introduction.tokens);
     persons.push_back(table.introduce(name, introduction.office, role));
     if (introduction.apart) titles[*introduction.apart].title.person = persons.back();
@@ -75,7 +76,8 @@ class Assembler {
     for (std::size_t i = 0; i < introductions.size(); ++i) {
       for (const std::uint32_t title : introductions[i].titles) {
         const auto person = person_ids_[persons[i]];
-        if (person && ids[title] && !people_.persons[*person].title) people_.persons[*person].title = ids[title];
+        if (person && ids[title] && !people_.persons[*person].title)
+          people_.persons[*person].title = ids[title];
       }
     }
     renumber_items(ids);
@@ -87,7 +89,8 @@ class Assembler {
   std::uint32_t person(std::uint32_t entry) {
     if (!person_ids_[entry]) {
       person_ids_[entry] = static_cast<std::uint32_t>(people_.persons.size());
-      people_.persons.push_back({.name = surface(analysis_, table_.entries()[entry].name), .holds_office = true});
+      people_.persons.push_back(
+          {.name = surface(analysis_, table_.entries()[entry].name), .holds_office = true});
     }
     return *person_ids_[entry];
   }
@@ -109,7 +112,8 @@ class Assembler {
     const Symbol private_symbol = lexicon_.mention_symbol(lexicon_.class_id("private-title"));
     for (Items& items : analysis_.items) {
       for (Item& item : items) {
-        const bool draft = item.symbol == title_symbol || item.symbol == weak_symbol || item.symbol == private_symbol;
+        const bool draft =
+            item.symbol == title_symbol || item.symbol == weak_symbol || item.symbol == private_symbol;
         if (!draft || !item.mention) continue;
         item.mention = ids[*item.mention];
         if (item.mention) item.symbol = title_symbol;

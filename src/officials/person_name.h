@@ -30,9 +30,10 @@ struct PersonName {
 /// Never without words for a range that has a letter.
 [[nodiscard]] PersonName read_name(const Analysis& analysis, TokenRange tokens);
 
-/// Whether two names of a word or more may be one person's: the shorter one's words all occur in the longer one in
-/// that order, an initial standing for any word it begins, and at least one word is more than an initial. "George
-/// Bush" and "George W. Bush" agree, "George Bush" and "Laura Bush" do not, nor do "Bush Jr" and "Bush Sr".
+/// Whether two names of a word or more may be one person's: the shorter one's words all occur in the longer
+/// one in that order, an initial standing for any word it begins, and at least one word is more than an
+/// initial. "George Bush" and "George W. Bush" agree, "George Bush" and "Laura Bush" do not, nor do "Bush Jr"
+/// and "Bush Sr".
 [[nodiscard]] bool agree(const PersonName& a, const PersonName& b);
 
 }  // namespace dateline

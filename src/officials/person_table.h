@@ -30,7 +30,9 @@ class PersonTable {
   std::uint32_t introduce(const PersonName& name, bool office, std::string_view role);
 
   /// How often each lone word stands in the text.
-  void set_lone_words(std::unordered_map<std::string, std::uint32_t> counts) { lone_words_ = std::move(counts); }
+  void set_lone_words(std::unordered_map<std::string, std::uint32_t> counts) {
+    lone_words_ = std::move(counts);
+  }
 
   /// The person a bare name means, where there is one.
   [[nodiscard]] std::optional<std::uint32_t> find(const PersonName& name) const;

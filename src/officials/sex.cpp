@@ -25,15 +25,16 @@ void tell_sexes(const Analysis& analysis, const Lexicon& lexicon, People& people
   };
   for (const FoundName& name : people.names) {
     const Items& items = analysis.items[name.sentence];
-    const auto at = std::lower_bound(items.begin(), items.end(), name.tokens.first,
-                                     [](const Item& item, std::uint32_t token) { return item.first < token; });
+    const auto at =
+        std::lower_bound(items.begin(), items.end(), name.tokens.first,
+                         [](const Item& item, std::uint32_t token) { return item.first < token; });
     if (at != items.begin()) tell(name.person, value_of(*std::prev(at), honorific, lexicon));
   }
   Items words;
   for (const FoundTitle& title : people.titles) {
     if (!title.attached || !title.person) continue;
-    make_items(analysis.text, analysis.segmented, {.first = title.tokens.first, .last = title.tokens.last}, lexicon,
-               words);
+    make_items(analysis.text, analysis.segmented, {.first = title.tokens.first, .last = title.tokens.last},
+               lexicon, words);
     for (const Item& word : words) tell(*title.person, value_of(word, telling_title, lexicon));
   }
 }

@@ -61,8 +61,8 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     for (; next < names.size() && names[next].tokens.first < title.tokens.first; ++next) {
       last_named[names[next].person] = names[next].tokens.first;
     }
-    if (title.person || draft.plural || draft.strength != TitleStrength::office ||
-        !definite(analysis, title)) continue;
+    if (title.person || draft.plural || draft.strength != TitleStrength::office || !definite(analysis, title))
+      continue;
     const auto same_role = holders.find(title.role);
     if (same_role == holders.end()) continue;
     std::vector<std::string_view> home;

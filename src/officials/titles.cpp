@@ -21,8 +21,8 @@ struct PlaceClasses {
 
 std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
                                        const Alphabet& alphabet) {
-  for (const auto& [first, second] : {std::pair{classes.province, classes.bound},
-                                      std::pair{classes.country, classes.demonym}}) {
+  for (const auto& [first, second] :
+       {std::pair{classes.province, classes.bound}, std::pair{classes.country, classes.demonym}}) {
     for (const Item& item : items) {
       if (alphabet.has(item.symbol, first) || alphabet.has(item.symbol, second)) {
         return TokenRange{item.first, item.last};

@@ -86,6 +86,14 @@ class Reader {
     return match.items;
   }
 
+  // A name of the lexicon in capitals that it does not ask for.
+  bool is_acronym(const Item& item) const {
+    const Token& token = analysis_.segmented.tokens[item.first];
+    if (item.last - item.first != 1 || token.shape != Shape::upper || token.span.size() > 3) return false;
+    const auto senses = lexicon_.senses(*item.entry);
+    return std::none_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.upper; });
+  }
+
   std::string_view text_of(const Item& item) const { return analysis_.text_of({item.first, item.last}); }
 
   std::vector<const Place*> meanings(const Item& item) const {
@@ -113,6 +121,7 @@ class Reader {
     made.common_word = lexicon_.alphabet().has(item.symbol, common_);
     made.text = text_of(item);
     made.short_form = is_abbreviation(made.text);
+    made.acronym = is_acronym(item);
     made.in_dateline = analysis_.segmented.sentences[sentence_].zone == Zone::dateline;
     return &candidates_.emplace_back(std::move(made));
   }
@@ -188,10 +197,8 @@ class Reader {
 
   void mark_parts(const Match& match, bool title_case) {
     if (title_case && match.items.size() > 2) return;
-    for (std::uint32_t i = match.items.first; i < match.items.last; ++i) {
-      const Item& item = (*items_)[i];  // "China Daily", but not "in China daily"
-      if (item.mention && analysis_.segmented.tokens[item.first].shape == Shape::lower) return;
-    }
+    const Item& last = (*items_)[match.items.last - 1];  // "China Daily", but not "in China daily"
+    if (last.mention && analysis_.segmented.tokens[last.first].shape == Shape::lower) return;
     for (std::uint32_t i = match.items.first; i < match.items.last; ++i) {
       const auto known = by_item_.find(i);
       if (known != by_item_.end()) candidates_[known->second].part_of_name = true;

@@ -35,6 +35,7 @@ struct PlaceCandidate {
   bool common_word = false;
   std::string_view text;
   bool short_form = false;            ///< "Ore.", "NY"
+  bool acronym = false;               ///< three capitals at most where the lexicon has small letters: "EDO"
   bool in_dateline = false;
   bool part_of_name = false;          ///< of an organisation, a sea, a paper …
   bool has_organ = false;             ///< a province's name before its organ's: it is no part of the name then

@@ -40,7 +40,8 @@ enum class Evidence : std::uint8_t {
   inhabitant,
   organ,
   locative,
-  dateline,
+  dateline_city,
+  dateline_province,
   person,
   unknown_name,
   // what the rest of the document says

@@ -15,6 +15,8 @@
 namespace dateline {
 namespace {
 
+constexpr int strong = 20;  // points from which a claim counts for the form's other mentions too
+
 int points_of(Evidence evidence) { return weight_of(evidence).points; }
 
 // "Ga.", "GA", "Wash" for Washington.
@@ -22,6 +24,7 @@ bool abbreviates(const PlaceCandidate& candidate, const Place& place) {
   const std::string_view text = candidate.text;
   const bool cut = text.size() <= 5 && place.name.size() > text.size() && place.name.starts_with(text) &&
                    place.name[text.size()] != ' ';
+  if (candidate.acronym && place.type == PlaceType::province) return true;
   return place.strength == MatchStrength::context && (candidate.short_form || cut);
 }
 
@@ -33,15 +36,19 @@ int form_points(const PlaceCandidate& candidate, const Place& place) {
       return points_of(bare ? Evidence::bare_country : Evidence::context_country) +
              (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::province:
-      if (place.strength == MatchStrength::category) return points_of(Evidence::bound_province);
-      return points_of(bare ? Evidence::bare_province : Evidence::context_province) +
+      if (place.strength == MatchStrength::category) {
+        return points_of(Evidence::bound_province) + (candidate.common_word ? points_of(Evidence::common_word) : 0);
+      }
+      return points_of(bare && !candidate.acronym ? Evidence::bare_province : Evidence::context_province) +
              (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::city:
       return points_of(Evidence::city) +
              (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
              (place.population >= 2'000'000 ? points_of(Evidence::great_city) : 0) +
              (place.capital ? points_of(Evidence::capital) : 0) +
-             (candidate.common_word ? points_of(Evidence::common_word) : 0);
+             (candidate.common_word && place.population < 500'000 && !place.capital
+                  ? points_of(Evidence::common_word)
+                  : 0);
     case PlaceType::region:
       return points_of(Evidence::region);
     case PlaceType::demonym:
@@ -67,6 +74,7 @@ std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& can
       if (city || (province && is_city_province(candidate, place))) return claim.evidence;
       return std::nullopt;
     case Evidence::locative:
+      if (place.strength == MatchStrength::category) return std::nullopt;
       if (province && is_namesake_of_city(candidate, place)) return std::nullopt;
       return claim.evidence;
     case Evidence::city_word:
@@ -94,6 +102,12 @@ std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& can
     default:
       return claim.evidence;
   }
+}
+
+// A dateline names a city; a province only behind one.
+int dateline_points(const Place& place, bool claimed) {
+  if (place.type == PlaceType::city) return points_of(Evidence::dateline_city);
+  return place.type == PlaceType::province && !claimed ? points_of(Evidence::dateline_province) : 0;
 }
 
 // A mayor makes his city a province where it is both.
@@ -144,7 +158,7 @@ class Judge {
         const int points = points_of(*evidence);
         const bool lasting = *evidence == Evidence::category ||
                              (*evidence != Evidence::city_office && !is_namesake_of_city(candidate, place));
-        if (points >= 20 && lasting) supported_.insert({candidate.form, i});
+        if (points >= strong && lasting) supported_.insert({candidate.form, i});
         if (points <= -40 && *evidence != Evidence::unknown_name) doubted_.insert({candidate.form, i});
       }
     }
@@ -189,8 +203,8 @@ class Judge {
         choice.claim = &claim;
       }
     }
-    if (candidate.in_dateline) choice.points += points_of(Evidence::dateline);
-    if (supported_.contains({candidate.form, index})) choice.points += points_of(Evidence::same_name);
+    if (candidate.in_dateline) choice.points += dateline_points(place, choice.claim != nullptr);
+    if (strongest < strong && supported_.contains({candidate.form, index})) choice.points += points_of(Evidence::same_name);
     if (doubted_.contains({candidate.form, index})) choice.points += points_of(Evidence::not_the_name);
     if (document != nullptr) choice.points += document->points_for(candidate, place);
     return choice;

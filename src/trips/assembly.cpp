@@ -114,13 +114,28 @@ void read_office(Trip& trip, const Traveller& traveller, const Reading& reading)
   }
 }
 
+// The subject with the name it stands in apposition to: "Wang Ning, party boss of Yunnan".
+TokenRange name_of_subject(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const Item& subject = items[*event.subject];
+  TokenRange range{subject.first, subject.last};
+  for (std::uint32_t i = *event.subject; reading.is(subject, reading.words.title) && i-- > 0;) {
+    if (!reading.is(items[i], reading.words.official)) continue;
+    const bool same = reading.people.names[*items[i].mention].person == event.travellers.front().person;
+    if (same) range.first = items[i].first;
+    break;
+  }
+  return range;
+}
+
 Evidence evidence_of(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   std::uint32_t first = items[event.match.context.first].first;
   std::uint32_t last = items[event.match.context.last - 1].last;
   if (event.subject) {
-    first = std::min(first, items[*event.subject].first);
-    last = std::max(last, items[*event.subject].last);
+    const TokenRange subject = name_of_subject(event, reading);
+    first = std::min(first, subject.first);
+    last = std::max(last, subject.last);
   }
   for (const auto& date : {event.timing.start, event.timing.end}) {
     if (!date || reading.dates[*date].sentence != event.sentence) continue;
@@ -132,6 +147,19 @@ Evidence evidence_of(const Event& event, const Reading& reading) {
           .rules = {event.match.rule->name}};
 }
 
+// One piece of evidence a sentence.
+void add_evidence(std::vector<Evidence>& evidence, Evidence more) {
+  if (evidence.empty() || evidence.back().sentence != more.sentence) {
+    evidence.push_back(std::move(more));
+    return;
+  }
+  Evidence& last = evidence.back();
+  last.span = {std::min(last.span.begin, more.span.begin), std::max(last.span.end, more.span.end)};
+  for (const std::string_view rule : more.rules) {
+    if (std::find(last.rules.begin(), last.rules.end(), rule) == last.rules.end()) last.rules.push_back(rule);
+  }
+}
+
 }  // namespace
 
 std::optional<Trip> assemble(const TripDraft& draft, const Reading& reading) {
@@ -141,7 +169,7 @@ std::optional<Trip> assemble(const TripDraft& draft, const Reading& reading) {
   if (trip.destinations.empty()) return std::nullopt;
   read_dates(trip, draft, reading);
   trip.status = status_of(draft.events, trip, reading.analysis.date);
-  for (const Event* event : draft.events) trip.evidence.push_back(evidence_of(*event, reading));
+  for (const Event* event : draft.events) add_evidence(trip.evidence, evidence_of(*event, reading));
   return trip;
 }
 

@@ -86,9 +86,22 @@ std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading
   return stop;
 }
 
+// The country of another official in the sentence, who receives the guest.
+std::optional<Stop> host_country(const Event& event, const Reading& reading) {
+  for (const Item& item : reading.items(event.sentence)) {
+    if (!reading.is(item, reading.words.official) || !item.mention) continue;
+    const std::uint32_t person = reading.people.names[*item.mention].person;
+    const auto country = jurisdiction_of(person, reading.people, reading.jurisdictions).country;
+    if (country && !is_home(event, reading, *country)) return Stop{.destination = {.country = country}};
+  }
+  return std::nullopt;
+}
+
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   const TokenRange range{items[to.first].first, items[to.last - 1].last};
+  // "a visit to China's first bank" goes to the bank.
+  if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") return;
   const FoundPlace* nationality = nullptr;
   for (const FoundPlace* place : places_in(range, reading)) {
     if (is_place_of_stay(*place)) {
@@ -156,6 +169,10 @@ void find_stops(Event& event, const Reading& reading) {
   if (!event.stops.empty()) return;
   const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
   if (!to && !at_host) return;
+  if (event.kind == EventKind::guest && !dateline_stop(reading)) {
+    if (auto stop = host_country(event, reading)) event.stops.push_back(std::move(*stop));
+    return;
+  }
   const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
   if (auto stop = here ? dateline_stop(reading) : last_foreign_country(event, reading)) {
     event.stops.push_back(std::move(*stop));

@@ -13,7 +13,8 @@ namespace dateline {
 ///   - a city that is itself a province carries both;
 ///   - "the Lao capital" is the country, with the dateline's city where that is its capital;
 ///   - "here" is the dateline's place; "the country" the last foreign country named before;
-///   - a guest of a host comes to the dateline's place.
+///   - a guest of a host comes to the dateline's place, or where there is none to the host's country;
+///   - a place with "'s" behind it is none ("a visit to China's first bank").
 ///
 /// The order of words is kept; a country drops out where a city or province of it is named too.
 void find_stops(Event& event, const Reading& reading);

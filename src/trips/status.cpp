@@ -25,6 +25,11 @@ void note(Cues& cues, std::string_view value) {
   cues.denied |= value == "denied";
 }
 
+// What makes a journey the setting of something else, of which the words before then speak.
+bool is_setting_word(std::string_view word) {
+  return word == "on" || word == "during" || word == "On" || word == "During";
+}
+
 // The cues between the subject (or the clause's start) and the event's end.
 Cues cues_of(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
@@ -34,6 +39,7 @@ Cues cues_of(const Event& event, const Reading& reading) {
   Cues cues;
   for (std::uint32_t i = context.first; i-- > first;) {
     if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) break;
+    if (is_setting_word(reading.analysis.token(items[i].first))) break;
     if (const auto value = reading.value(items[i], reading.words.status_cue)) note(cues, *value);
   }
   const auto to = event.match.slot("to");
@@ -55,16 +61,6 @@ bool called_off_behind(const Event& event, const Reading& reading) {
   return false;
 }
 
-std::string_view tense_of(const Event& event, const Reading& reading) {
-  const auto verb = event.match.slot("verb");
-  if (!verb) return {};
-  const Item& item = reading.items(event.sentence)[verb->first];
-  for (const ClassId list : reading.words.verb_lists) {
-    if (const auto value = reading.value(item, list)) return *value;
-  }
-  return {};
-}
-
 bool verb_is(const Event& event, const Reading& reading, ClassId list) {
   const auto verb = event.match.slot("verb");
   return verb && reading.is(reading.items(event.sentence)[verb->first], list);
@@ -82,7 +78,7 @@ bool is_setting(const Event& event, const Reading& reading) {
   const std::uint32_t first = event.match.context.first;
   for (std::uint32_t back = 1; back <= 8 && back <= first; ++back) {
     const std::string_view word = reading.analysis.token(items[first - back].first);
-    if (word == "on" || word == "during" || word == "On" || word == "During") return true;
+    if (is_setting_word(word)) return true;
     if (reading.is_any(items[first - back],
                        {reading.words.clause_cue, reading.words.official, reading.words.report_verb}))
       return false;
@@ -91,6 +87,19 @@ bool is_setting(const Event& event, const Reading& reading) {
 }
 
 std::chrono::sys_days day(Date date) { return {date}; }
+
+// "the first Australian minister to visit China": done, though the verb is an infinitive.
+bool is_first_to(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const std::uint32_t first = event.match.context.first;
+  for (std::uint32_t back = 1; back <= 8 && back <= first; ++back) {
+    const std::string_view word = reading.analysis.token(items[first - back].first);
+    if (word == "first" || word == "second" || word == "third" || word == "latest" || word == "only")
+      return true;
+    if (word == "will" || word == "would" || word == "become") return false;
+  }
+  return false;
+}
 
 // Whether the event's day is the document's or the one before: then who set out or went has just come.
 bool just_now(const Event& event, const Reading& reading) {
@@ -109,6 +118,16 @@ bool reaches_ahead(const Event& event, const Reading& reading) {
 
 }  // namespace
 
+std::string_view tense_of(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  if (!verb) return {};
+  const Item& item = reading.items(event.sentence)[verb->first];
+  for (const ClassId list : reading.words.verb_lists) {
+    if (const auto value = reading.value(item, list)) return *value;
+  }
+  return {};
+}
+
 void read_status(Event& event, const Reading& reading) {
   const Cues cues = cues_of(event, reading);
   const std::string_view tense = tense_of(event, reading);
@@ -117,6 +136,10 @@ void read_status(Event& event, const Reading& reading) {
     return;
   }
   event.denied = cues.denied || (cues.possible && !cues.planned);
+  if (tense == "base" && is_first_to(event, reading)) {
+    event.status = TripStatus::completed;
+    return;
+  }
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = verb_is(event, reading, reading.words.start_verb) && event.kind != EventKind::go;
   if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||

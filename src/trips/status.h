@@ -17,6 +17,9 @@ namespace dateline {
 ///   - else nothing, and the dates decide.
 void read_status(Event& event, const Reading& reading);
 
+/// The tense of the event's verb as the verb lists give it; empty where it has none.
+[[nodiscard]] std::string_view tense_of(const Event& event, const Reading& reading);
+
 /// The status of a trip from the wording of its events and its dates, relative to the document's date.
 [[nodiscard]] TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                                    const std::optional<Date>& document_date);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t reach_behind = 14;  // items between an event and a date behind it
 constexpr std::uint32_t reach_before = 12;
+constexpr std::uint32_t longest_opening = 5;  // items of "On Tuesday, April 4,"
 
 class TimingSearch {
  public:
@@ -102,20 +103,27 @@ class TimingSearch {
 
   bool take_before() {
     const std::uint32_t first = event_.match.context.first;
-    const std::uint32_t stop =
-        event_.subject && *event_.subject < first && first - *event_.subject > reach_before
-            ? *event_.subject
-            : (first > reach_before ? first - reach_before : 0);
+    const std::uint32_t stop = first > reach_before ? first - reach_before : 0;
     for (std::uint32_t i = first; i-- > stop;) {
-      if (in_other_event(i)) return false;
-      if (is(i, words_.report_verb) && !while_speaking()) return false;
+      if (in_other_event(i) || is(i, words_.comma) || ends_reach(i)) break;
       if (take(i)) return true;
     }
-    // A date that opens the sentence holds for its main clause.
-    for (std::uint32_t i = 0; i < std::min<std::uint32_t>(5, stop); ++i) {
-      if (!others_.empty() && others_.front() == &event_ && take(i)) return true;
+    return others_.front() == &event_ && take_opening();
+  }
+
+  // A date that opens the sentence holds for its main clause.
+  bool take_opening() {
+    for (std::uint32_t i = event_.match.context.first; i-- > longest_opening;) {
+      if (ends_reach(i)) return false;
+    }
+    for (std::uint32_t i = 0; i < std::min(longest_opening, event_.match.context.first); ++i) {
+      if (take(i)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool ends_reach(std::uint32_t i) const {
+    return is(i, words_.report_verb) && !while_speaking();
   }
 
   void find_days() {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "officials/antecedent.h"
+#include "trips/status.h"
 
 namespace dateline {
 namespace {
@@ -28,7 +29,7 @@ class TravellerSearch {
     if (event_.kind == EventKind::meet) take_participants();
     const auto subject = subject_to_the_left();
     if (subject && take(*subject)) return add_companions();
-    if (!subject && opens_sentence()) {
+    if (!subject && opens_sentence() && !is_finite()) {
       if (const auto right = subject_to_the_right(); right && take(*right)) add_companions();
     }
   }
@@ -206,11 +207,20 @@ class TravellerSearch {
     return std::nullopt;
   }
 
+  // A verb in the past or present has its subject before it.
+  [[nodiscard]] bool is_finite() const {
+    const std::string_view tense = tense_of(event_, reading_);
+    return tense == "past" || tense == "present";
+  }
+
   [[nodiscard]] bool opens_sentence() const { return event_.match.context.first <= 5; }
 
   [[nodiscard]] std::optional<std::uint32_t> subject_to_the_right() const {
+    bool behind_comma = false;
     for (std::uint32_t i = event_.match.context.last; i < items_.size(); ++i) {
-      if (is_person(i) && !is_object(i)) return i;
+      if (is(i, words_.comma)) behind_comma = true;
+      if (!behind_comma && is(i, words_.clause_cue)) return std::nullopt;
+      if (behind_comma && is_person(i) && !is_object(i)) return i;
     }
     return std::nullopt;
   }
