@@ -35,7 +35,7 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
   found.dates = find_dates(analysis, lexicon, grammar).dates;
 
   enter("titles");
-  found.people = find_people(analysis, lexicon, grammar);
+  found.people = find_people(analysis, lexicon, grammar, [&] { enter("officials"); });
 
   enter("places");
   found.places = find_places(analysis, lexicon, grammar);

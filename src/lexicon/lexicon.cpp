@@ -126,7 +126,8 @@ void Lexicon::close() {
     const NameTrie::Node node = added_[first].node;
     Entry entry{.first_sense = static_cast<std::uint32_t>(senses_.size())};
     for (; first < added_.size() && added_[first].node == node; ++first) {
-      entry.capitals |= added_[first].sense.capitals;
+      const std::uint16_t capitals = added_[first].sense.capitals;
+      if (capitals != 0) entry.capitals = entry.capitals == 0 ? capitals : entry.capitals & capitals;
       senses_.push_back(added_[first].sense);
     }
     entry.last_sense = static_cast<std::uint32_t>(senses_.size());

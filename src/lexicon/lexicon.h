@@ -37,7 +37,7 @@ struct Sense {
 struct Entry {
   std::uint32_t first_sense = 0;
   std::uint32_t last_sense = 0;
-  std::uint16_t capitals = 0;  ///< what its capitalised senses ask for
+  std::uint16_t capitals = 0;  ///< what all its capitalised senses ask for
   Symbol lower = 0;            ///< its symbol where only the senses without capitals hold,
   Symbol capitalised = 0;      ///< where those with capitals hold too,
   Symbol upper = 0;            ///< and where it is a single token in all capitals

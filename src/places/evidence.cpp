@@ -25,7 +25,7 @@ constexpr std::array weights{
     EvidenceWeight{Evidence::category, "category", 70},
     EvidenceWeight{Evidence::foreign_category, "foreign-category", -40},
     EvidenceWeight{Evidence::city_word, "city-word", 40},
-    EvidenceWeight{Evidence::container, "container", 40},
+    EvidenceWeight{Evidence::container, "container", 75},
     EvidenceWeight{Evidence::unknown_town, "unknown-town", 45},
     EvidenceWeight{Evidence::other_town, "other-town", -40},
     EvidenceWeight{Evidence::namesake, "namesake", -40},

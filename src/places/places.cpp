@@ -3,25 +3,10 @@
 
 #include "places/candidates.h"
 #include "places/policy.h"
+#include "places/relation.h"
 
 namespace dateline {
 namespace {
-
-std::string_view class_of(PlaceType type) {
-  switch (type) {
-    case PlaceType::country:
-      return "country";
-    case PlaceType::province:
-      return "province";
-    case PlaceType::city:
-      return "city";
-    case PlaceType::region:
-      return "region";
-    case PlaceType::demonym:
-      return "demonym";
-  }
-  return "region";
-}
 
 std::string_view rule_of(const PlaceCandidate& candidate, const PlaceChoice& choice) {
   if (choice.claim != nullptr) return choice.claim->rule->name;

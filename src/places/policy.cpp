@@ -59,6 +59,8 @@ int form_points(const PlaceCandidate& candidate, const Place& place) {
 
 // The evidence that a claim is for this meaning, if it says anything of it.
 std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& candidate, const Place& place) {
+  const std::string_view gives = claim.rule->gives;
+  if (!gives.ends_with("place") && gives != class_of(place.type)) return std::nullopt;
   const bool country = place.type == PlaceType::country;
   const bool province = place.type == PlaceType::province;
   const bool city = place.type == PlaceType::city;

@@ -5,6 +5,22 @@
 
 namespace dateline {
 
+std::string_view class_of(PlaceType type) {
+  switch (type) {
+    case PlaceType::country:
+      return "country";
+    case PlaceType::province:
+      return "province";
+    case PlaceType::city:
+      return "city";
+    case PlaceType::region:
+      return "region";
+    case PlaceType::demonym:
+      return "demonym";
+  }
+  return "region";
+}
+
 std::string_view country_of(const Place& place) { return place.code.substr(0, 2); }
 
 std::optional<std::string_view> province_of(const Place& place) {

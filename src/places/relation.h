@@ -10,6 +10,9 @@
 
 namespace dateline {
 
+/// The class of items of this type, and the mention type of rules that speak for it.
+[[nodiscard]] std::string_view class_of(PlaceType type);
+
 /// ISO 3166-1 code of a place that is no region.
 [[nodiscard]] std::string_view country_of(const Place& place);
 

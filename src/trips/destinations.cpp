@@ -174,9 +174,9 @@ void find_stops(Event& event, const Reading& reading) {
     return;
   }
   const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
-  if (auto stop = here ? dateline_stop(reading) : last_foreign_country(event, reading)) {
-    event.stops.push_back(std::move(*stop));
-  }
+  auto stop = here ? dateline_stop(reading) : std::nullopt;
+  if (!stop) stop = last_foreign_country(event, reading);
+  if (stop) event.stops.push_back(std::move(*stop));
 }
 
 }  // namespace dateline

@@ -12,7 +12,8 @@ namespace dateline {
 ///     its country before or behind it ("Vietnam's Ha Giang province", "Yunnan Province of China");
 ///   - a city that is itself a province carries both;
 ///   - "the Lao capital" is the country, with the dateline's city where that is its capital;
-///   - "here" is the dateline's place; "the country" the last foreign country named before;
+///   - "here" is the dateline's place; "the country", and "here" without a dateline, the last foreign country
+///     named before;
 ///   - a guest of a host comes to the dateline's place, or where there is none to the host's country;
 ///   - a place with "'s" behind it is none ("a visit to China's first bank").
 ///

@@ -88,7 +88,17 @@ bool is_setting(const Event& event, const Reading& reading) {
 
 std::chrono::sys_days day(Date date) { return {date}; }
 
-// "the first Australian minister to visit China": done, though the verb is an infinitive.
+// Whether what happens on the journey is to come: "will sign the treaty during a visit to".
+bool planned_before(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  for (std::uint32_t i = event.match.context.first; i-- > 0;) {
+    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) return false;
+    if (reading.value(items[i], reading.words.status_cue) == "planned") return true;
+  }
+  return false;
+}
+
+// "the first Australian minister to visit China": the infinitive does not tell when.
 bool is_first_to(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   const std::uint32_t first = event.match.context.first;
@@ -136,17 +146,15 @@ void read_status(Event& event, const Reading& reading) {
     return;
   }
   event.denied = cues.denied || (cues.possible && !cues.planned);
-  if (tense == "base" && is_first_to(event, reading)) {
-    event.status = TripStatus::completed;
-    return;
-  }
+  if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = verb_is(event, reading, reading.words.start_verb) && event.kind != EventKind::go;
   if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
       (tense == "present" && reaches_ahead(event, reading))) {
     event.status = TripStatus::planned;
-  } else if (event.kind == EventKind::guest || is_setting(event, reading) ||
-             (verb_is(event, reading, reading.words.end_verb) && !past)) {
+  } else if (is_setting(event, reading)) {
+    event.status = planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing;
+  } else if (event.kind == EventKind::guest || (verb_is(event, reading, reading.words.end_verb) && !past)) {
     event.status = TripStatus::ongoing;
   } else if (event.kind == EventKind::arrive || event.kind == EventKind::leave || begins ||
              (event.kind == EventKind::go && past && just_now(event, reading))) {

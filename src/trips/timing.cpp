@@ -117,6 +117,7 @@ class TimingSearch {
       if (ends_reach(i)) return false;
     }
     for (std::uint32_t i = 0; i < std::min(longest_opening, event_.match.context.first); ++i) {
+      if (reading_.is_any(items_[i], {words_.official, words_.title})) return false;
       if (take(i)) return true;
     }
     return false;

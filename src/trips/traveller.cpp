@@ -199,7 +199,7 @@ class TravellerSearch {
       if (is_person(i)) {
         if (!is_object(i) || directly_before(i, event)) return i;
       } else if (reading_.is_any(items_[i], {words_.clause_cue, words_.report_verb})) {
-        if (begins_with_noun(i + 1)) return std::nullopt;
+        if (!is(i, words_.who) && begins_with_noun(i + 1)) return std::nullopt;
       } else if (is_other_name(i)) {
         return std::nullopt;
       }
