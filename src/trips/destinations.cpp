@@ -175,7 +175,7 @@ void find_stops(Event& event, const Reading& reading) {
   }
   const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
   auto stop = here ? dateline_stop(reading) : std::nullopt;
-  if (!stop) stop = last_foreign_country(event, reading);
+  if (!stop && to) stop = last_foreign_country(event, reading);
   if (stop) event.stops.push_back(std::move(*stop));
 }
 

@@ -33,7 +33,8 @@ bool is_setting_word(std::string_view word) {
 // The cues between the subject (or the clause's start) and the event's end.
 Cues cues_of(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
-  const ItemRange context = event.match.context;
+  ItemRange context = event.match.context;
+  if (const auto verb = event.match.slot("verb")) context.first = verb->first;
   std::uint32_t first = context.first > cue_reach ? context.first - cue_reach : 0;
   if (event.subject && *event.subject < context.first && *event.subject >= first) first = *event.subject + 1;
   Cues cues;
@@ -80,7 +81,8 @@ bool is_setting(const Event& event, const Reading& reading) {
     const std::string_view word = reading.analysis.token(items[first - back].first);
     if (is_setting_word(word)) return true;
     if (reading.is_any(items[first - back],
-                       {reading.words.clause_cue, reading.words.official, reading.words.report_verb}))
+                       {reading.words.clause_cue, reading.words.official, reading.words.report_verb,
+                        reading.words.comma, reading.words.date}))
       return false;
   }
   return false;

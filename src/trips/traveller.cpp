@@ -165,9 +165,15 @@ class TravellerSearch {
     return true;
   }
 
+  // Where the search for the subject starts: at the verb, since a rule may take in what stands before it.
+  [[nodiscard]] std::uint32_t anchor() const {
+    const auto verb = event_.match.slot("verb");
+    return verb ? verb->first : event_.match.context.first;
+  }
+
   // Whether a clause that begins at `i` begins with a noun phrase, which then is its subject.
   [[nodiscard]] bool begins_with_noun(std::uint32_t i) const {
-    if (i >= event_.match.context.first) return false;
+    if (i >= anchor()) return false;
     const Item& item = items_[i];
     if (reading_.is_any(item, {words_.the, words_.a, words_.an, words_.its, words_.demonym, words_.country}))
       return true;
@@ -193,7 +199,7 @@ class TravellerSearch {
   }
 
   [[nodiscard]] std::optional<std::uint32_t> subject_to_the_left() const {
-    const std::uint32_t event = event_.match.context.first;
+    const std::uint32_t event = anchor();
     const std::uint32_t stop = event > longest_reach ? event - longest_reach : 0;
     for (std::uint32_t i = event; i-- > stop;) {
       if (is_person(i)) {
