@@ -74,40 +74,15 @@ void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, cons
   }
 }
 
-bool is_national(std::string_view role) {
-  return role == "head_of_state" || role == "head_of_government" || role == "minister" ||
-         role == "deputy_minister";
-}
-
-std::optional<std::string_view> dateline_country(const Analysis& analysis,
-                                                 const std::vector<FoundPlace>& places) {
-  std::optional<std::string_view> country;
-  for (const FoundPlace& place : places) {
-    if (place.place->type == PlaceType::region) continue;
-    const bool dateline = analysis.segmented.sentences[place.sentence].zone == Zone::dateline;
-    if (dateline && !country) country = place.place->code.substr(0, 2);
-    if (!dateline && country == place.place->code.substr(0, 2)) return country;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
                                              const People& people, const std::vector<FoundPlace>& places) {
   std::vector<Jurisdiction> result(people.titles.size());
-  std::vector<bool> known(people.persons.size());
   for (std::size_t i = 0; i < result.size(); ++i) {
     const FoundTitle& title = people.titles[i];
     if (title.home) add_places(result[i], *title.home, places);
     if (!result[i].province) add_places_inside(result[i], title, analysis, lexicon);
-    if (title.person && result[i].country) known[*title.person] = true;
-  }
-  const auto at_home = dateline_country(analysis, places);
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    const FoundTitle& title = people.titles[i];
-    const bool open = title.attached && title.person && !known[*title.person];
-    if (open && is_national(title.role)) result[i].country = at_home;
   }
   return result;
 }

@@ -21,10 +21,7 @@ struct Jurisdiction {
 ///
 ///   1. the places in the words that name the office's home;
 ///   2. the places in an organ's name inside the title ("the CPC Yunnan Provincial Committee"), which are no
-///      mentions of their own, and the country that the office's name alone tells (office-country.txt);
-///   3. for an office of a nation that the text gives no country, the dateline's country if the text speaks
-///   of it too: at home, reporters
-///      leave it out ("TOKYO, April 7 - Prime Minister ..."). Not where the person's other titles name one.
+///      mentions of their own, and the country that the office's name alone tells (office-country.txt).
 [[nodiscard]] std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
                                                            const People& people,
                                                            const std::vector<FoundPlace>& places);

@@ -33,9 +33,10 @@ class Placer {
     const ItemRange range = whole ? choice.claim->items : own;
     if (!replacements_.empty() && replacements_.back().range.last > range.first) return;
     const Items& items = analysis_.items[sentence_];
-    replacements_.push_back({.range = range,
-                             .symbol = lexicon_.mention_symbol(lexicon_.class_id(class_of(choice.place->type))),
-                             .mention = static_cast<std::uint32_t>(found_.size())});
+    replacements_.push_back(
+        {.range = range,
+         .symbol = lexicon_.mention_symbol(lexicon_.class_id(class_of(choice.place->type))),
+         .mention = static_cast<std::uint32_t>(found_.size())});
     found_.push_back({.tokens = {items[range.first].first, items[range.last - 1].last},
                       .sentence = sentence_,
                       .place = choice.place,

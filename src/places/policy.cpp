@@ -37,13 +37,13 @@ int form_points(const PlaceCandidate& candidate, const Place& place) {
              (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::province:
       if (place.strength == MatchStrength::category) {
-        return points_of(Evidence::bound_province) + (candidate.common_word ? points_of(Evidence::common_word) : 0);
+        return points_of(Evidence::bound_province) +
+               (candidate.common_word ? points_of(Evidence::common_word) : 0);
       }
       return points_of(bare && !candidate.acronym ? Evidence::bare_province : Evidence::context_province) +
              (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
     case PlaceType::city:
-      return points_of(Evidence::city) +
-             (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
+      return points_of(Evidence::city) + (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
              (place.population >= 2'000'000 ? points_of(Evidence::great_city) : 0) +
              (place.capital ? points_of(Evidence::capital) : 0) +
              (candidate.common_word && place.population < 500'000 && !place.capital
@@ -191,7 +191,8 @@ class Judge {
   PlaceChoice judge_meaning(const PlaceCandidate& candidate, std::size_t index,
                             const DocumentPlaces* document) const {
     const Place& place = *candidate.meanings[index];
-    if (candidate.part_of_name && place.type != PlaceType::province) return {.place = &place, .points = -1000};
+    if (candidate.part_of_name && place.type != PlaceType::province)
+      return {.place = &place, .points = -1000};
     PlaceChoice choice{.place = &place, .points = form_points(candidate, place)};
     int strongest = 0;
     std::set<Evidence> counted;
@@ -206,7 +207,8 @@ class Judge {
       }
     }
     if (candidate.in_dateline) choice.points += dateline_points(place, choice.claim != nullptr);
-    if (strongest < strong && supported_.contains({candidate.form, index})) choice.points += points_of(Evidence::same_name);
+    if (strongest < strong && supported_.contains({candidate.form, index}))
+      choice.points += points_of(Evidence::same_name);
     if (doubted_.contains({candidate.form, index})) choice.points += points_of(Evidence::not_the_name);
     if (document != nullptr) choice.points += document->points_for(candidate, place);
     return choice;
@@ -220,8 +222,6 @@ class Judge {
 
 }  // namespace
 
-std::vector<PlaceChoice> choose_places(const PlaceReading& reading) {
-  return Judge(reading).choose();
-}
+std::vector<PlaceChoice> choose_places(const PlaceReading& reading) { return Judge(reading).choose(); }
 
 }  // namespace dateline

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which meaning a place name has, if any.
 //
-// Every meaning of a name gets the points (evidence.h) of its form, of the claims that rules make of it and of
-// what the rest of the document says. The meaning with the most points wins; it counts from `accepted_from`
-// points on. Ties go to country, province, city, region, demonym in this order, then to the larger city, then
-// to the lexicon's order.
+// Every meaning of a name gets the points (evidence.h) of its form, of the claims that rules make of it and
+// of what the rest of the document says. The meaning with the most points wins; it counts from
+// `accepted_from` points on. Ties go to country, province, city, region, demonym in this order, then to the
+// larger city, then to the lexicon's order.
 //
 // The document speaks in two steps. First every name is judged by itself; the countries and provinces of the
 // names that this settles are counted, each form once. Then all names are judged with those counts, and with

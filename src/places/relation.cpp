@@ -68,7 +68,8 @@ bool only_provinces(const std::vector<const Place*>& places) {
   });
 }
 
-std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate, const Place& place) {
+std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
+                                           const Place& place) {
   bool town = claim.other.empty();
   for (const Place* other : claim.other) {
     if (lies_in(*other, place) || lies_in(place, *other)) return Evidence::container;

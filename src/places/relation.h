@@ -34,8 +34,9 @@ namespace dateline {
 /// Whether all are provinces, and there are any.
 [[nodiscard]] bool only_provinces(const std::vector<const Place*>& places);
 
-/// What a claim of kind container says of a meaning: that a meaning of the other name lies in it or it in that;
-/// that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.", "Paris, Texas").
+/// What a claim of kind container says of a meaning: that a meaning of the other name lies in it or it in
+/// that; that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.", "Paris,
+/// Texas").
 [[nodiscard]] std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
                                                          const Place& place);
 
