@@ -4,7 +4,7 @@
 
 Every fenced block marked `console` is a session: lines that begin with "$ " are commands (a backslash at the
 end carries on), the lines below a command are its output and messages. All blocks of a page run in one copy
-of the folder examples/, where there is one, in order. `...` elides, as in the golden cases. `--update` rewrites the output.
+of the folder samples/ in order. `...` elides, as in the golden cases. `--update` rewrites the output.
 """
 import argparse
 import os
@@ -66,11 +66,7 @@ def check(page: pathlib.Path, program: pathlib.Path, updating: bool) -> tuple[in
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / "work"
-        examples = ROOT / "examples"
-        if examples.is_dir():
-            shutil.copytree(examples, folder)
-        else:
-            folder.mkdir()
+        shutil.copytree(ROOT / "samples", folder / "samples")
         text = page.read_text(encoding="utf-8")
         rewritten = BLOCK.sub(rerun, text)
     if updating and rewritten != text:

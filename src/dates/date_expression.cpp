@@ -68,8 +68,8 @@ class ExpressionReader {
     read_figures(to);
   }
 
-  // 2023-03-28; 28/03/2023 and 28.03.2023: the policy for the order is in docs/output.md. With a slash the
-  // month comes first unless it is above 12; with a stop the day comes first.
+  // 2023-03-28, 2024/04/22, 28/03/2023, 28.03.2023. With a slash the month comes first unless it is above 12;
+  // with a stop the day comes first.
   void read_figures(DateExpression& to) const {
     const auto slot = match_.slot("figures");
     if (!slot) return;

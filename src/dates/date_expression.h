@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a date rule's captures say, before anything is resolved.
 //
-// Every slot of a rule in data/rules/dates means the same in every rule; the list is in date_expression.cpp
-// and docs/writing-rules.md. What the words stand for is in the word lists.
+// Every slot of a rule in data/rules/dates means the same in every rule; date_expression.cpp reads
+// them. What the words stand for is in the word lists.
 #pragma once
 
 #include <cstdint>

@@ -82,15 +82,21 @@ class TenseReader {
   }
 
   // By the word itself, not by its item, which may be a longer phrase of another list ("planned to").
-  Tense listed(std::string_view word) const {
+  Tense listed(std::string_view word, std::uint32_t token) const {
     const auto id = lexicon_.words().find(word);
     const auto node = id ? lexicon_.trie().child(NameTrie::root, *id) : std::nullopt;
     const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
     if (entry == nullptr) return Tense::none;
     for (const Sense& sense : lexicon_.senses(*entry)) {
-      if (sense.cls == cues_) return sense.value == "future" ? Tense::future : Tense::past;
+      if (sense.cls != cues_) continue;
+      const bool infinitive = sense.value == "future-to" && is_before_to(token);  // "agreed to meet"
+      return infinitive || sense.value == "future" ? Tense::future : Tense::past;
     }
     return Tense::none;
+  }
+
+  bool is_before_to(std::uint32_t token) const {
+    return token + 1 < analysis_.segmented.tokens.size() && lower(token + 1) == "to";
   }
 
   bool is_participle(std::string_view word, std::uint32_t token) const {
@@ -99,14 +105,14 @@ class TenseReader {
   }
 
   Tense of_word(std::string_view word, std::uint32_t token, std::uint32_t sentence_begin) const {
-    const Tense known = listed(word);
+    const Tense known = listed(word, token);
     if (known == Tense::future) return known;
     if (word == "to" && token > sentence_begin && contains(present, lower(token - 1))) return Tense::future;
     if (known == Tense::none && !is_participle(word, token)) return Tense::none;
     Tense tense = Tense::past;
     for (std::uint32_t i = token; i > sentence_begin && token - i < reach_of_auxiliary;) {
       const std::string auxiliary = lower(--i);
-      if (listed(auxiliary) == Tense::future) return Tense::future;
+      if (listed(auxiliary, i) == Tense::future) return Tense::future;
       if (auxiliary == "be" && i > sentence_begin && lower(i - 1) == "to") return Tense::future;
       if (contains(present, auxiliary) && i + 1 == token) tense = Tense::none;
     }

@@ -2,6 +2,7 @@
 #include "grammar/grammar.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
@@ -48,6 +49,19 @@ std::vector<DataFile> files_of(const DataFiles& data, std::string_view phase) {
   std::vector<DataFile> files = data.below(fmt::format("rules/{}/", phase));
   std::stable_partition(files.begin(), files.end(), is_definitions);
   return files;
+}
+
+// Every rule file stands in a phase's folder: elsewhere it would be left out without a word.
+void check_folders(const DataFiles& data, std::span<const std::string_view> phases) {
+  for (const DataFile& file : data.below("rules/")) {
+    const bool known = std::any_of(phases.begin(), phases.end(), [&](std::string_view phase) {
+      return file.name.starts_with(fmt::format("rules/{}/", phase));
+    });
+    if (!known) {
+      throw DataError({.file = file.name},
+                      fmt::format("stands in none of the folders {}", fmt::join(phases, ", ")));
+    }
+  }
 }
 
 [[noreturn]] void fail(const Rule& rule, std::string_view message) {
@@ -127,6 +141,7 @@ std::optional<ItemRange> Match::slot(std::string_view name) const {
 }
 
 Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases, Lexicon& lexicon) {
+  check_folders(data, phases);
   auto impl = std::make_unique<Impl>();
   std::uint32_t order = 0;
   for (const std::string_view name : phases) {

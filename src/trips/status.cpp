@@ -166,35 +166,53 @@ void read_status(Event& event, const Reading& reading) {
   }
 }
 
+namespace {
+
+bool starts_after(const Trip& trip, std::chrono::sys_days today) {
+  return trip.start && trip.start->window.earliest && day(*trip.start->window.earliest) > today;
+}
+
+bool started_by(const Trip& trip, std::chrono::sys_days day_asked) {
+  return trip.start && trip.start->window.latest && day(*trip.start->window.latest) <= day_asked;
+}
+
+bool ends_before(const Trip& trip, std::chrono::sys_days today) {
+  return trip.end && trip.end->window.latest && day(*trip.end->window.latest) < today;
+}
+
+bool ends_on(const Trip& trip, std::chrono::sys_days today) {
+  return trip.end && trip.end->window.latest && day(*trip.end->window.latest) == today;
+}
+
+bool any_says(const std::vector<const Event*>& events, TripStatus status) {
+  return std::any_of(events.begin(), events.end(),
+                     [&](const Event* event) { return event->status == status; });
+}
+
+}  // namespace
+
 TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                      const std::optional<Date>& document_date) {
-  const auto says = [&](TripStatus status) {
-    return std::any_of(events.begin(), events.end(),
-                       [&](const Event* event) { return event->status == status; });
-  };
-  if (says(TripStatus::cancelled)) return TripStatus::cancelled;
-  const bool opened =
-      !says(TripStatus::completed) &&
-      std::any_of(events.begin(), events.end(), [](const Event* event) { return event->opens_stay; });
-  const auto start = trip.start ? trip.start->window.earliest : std::nullopt;
-  const auto end = trip.end ? trip.end->window.latest : std::nullopt;
+  const bool planned = any_says(events, TripStatus::planned);
+  const bool completed = any_says(events, TripStatus::completed);
+  const bool ongoing = any_says(events, TripStatus::ongoing);
+  const bool opened = !completed && std::any_of(events.begin(), events.end(),
+                                                [](const Event* event) { return event->opens_stay; });
+  if (any_says(events, TripStatus::cancelled)) return TripStatus::cancelled;
   if (document_date) {
-    const auto today = day(*document_date);
-    if (start && day(*start) > today) return TripStatus::planned;
-    if (end && day(*end) < today) return TripStatus::completed;
-    if (start && end)
-      return says(TripStatus::planned) && day(*start) >= today ? TripStatus::planned : TripStatus::ongoing;
-    if (says(TripStatus::planned) && !opened && !says(TripStatus::completed)) return TripStatus::planned;
-    const auto latest_start = trip.start ? trip.start->window.latest : std::nullopt;
-    if (latest_start && today - day(*latest_start) > std::chrono::days(days_of_an_open_stay))
-      return TripStatus::completed;
-    if (opened) return TripStatus::ongoing;
-    if (says(TripStatus::ongoing)) return TripStatus::ongoing;
-    if (end && day(*end) == today) return TripStatus::ongoing;
-    return TripStatus::completed;
+    const std::chrono::sys_days today = day(*document_date);
+    if (starts_after(trip, today)) return TripStatus::planned;
+    if (ends_before(trip, today)) return TripStatus::completed;
+    if (trip.start && trip.end)
+      return started_by(trip, today) || !planned ? TripStatus::ongoing : TripStatus::planned;
   }
-  if (says(TripStatus::planned) && !opened && !says(TripStatus::completed)) return TripStatus::planned;
-  return opened || says(TripStatus::ongoing) ? TripStatus::ongoing : TripStatus::completed;
+  if (planned && !opened && !completed) return TripStatus::planned;
+  if (document_date) {
+    const std::chrono::sys_days today = day(*document_date);
+    if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1))) return TripStatus::completed;
+    if (ends_on(trip, today)) return TripStatus::ongoing;
+  }
+  return opened || ongoing ? TripStatus::ongoing : TripStatus::completed;
 }
 
 }  // namespace dateline
