@@ -6,45 +6,10 @@
 #include <optional>
 
 #include "places/office_level.h"
+#include "places/surface.h"
 
 namespace dateline {
 namespace {
-
-// The capitals a text has over an item, as Sense::capitals counts them.
-std::uint16_t capitals_of(const Item& item, const Analysis& analysis) {
-  std::uint16_t capitals = 0;
-  for (std::uint32_t token = item.first; token < item.last && token - item.first < 16; ++token) {
-    const Shape shape = analysis.segmented.tokens[token].shape;
-    if (shape == Shape::capitalised || shape == Shape::upper || shape == Shape::initial) {
-      capitals |= static_cast<std::uint16_t>(1U << (token - item.first));
-    }
-  }
-  return capitals;
-}
-
-bool holds(const Sense& sense, std::uint16_t capitals, Shape shape) {
-  return (sense.capitals & ~capitals) == 0 && (!sense.upper || shape == Shape::upper);
-}
-
-// Headlines in Title Case say nothing by their capitals.
-bool in_title_case(const Analysis& analysis, const Sentence& sentence) {
-  std::uint32_t words = 0;
-  std::uint32_t capitals = 0;
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const Token& token = analysis.segmented.tokens[i];
-    if (token.span.size() < 4 || token.shape > Shape::upper) continue;
-    ++words;
-    if (token.shape != Shape::lower) ++capitals;
-  }
-  return words >= 4 && capitals * 10 >= words * 7;
-}
-
-// "Ore.", "NY"
-bool is_abbreviation(std::string_view text) {
-  return text.ends_with('.') || (text.size() <= 3 && std::all_of(text.begin(), text.end(), [](char c) {
-                                   return c >= 'A' && c <= 'Z';
-                                 }));
-}
 
 class Reader {
  public:
@@ -86,33 +51,14 @@ class Reader {
     return match.items;
   }
 
-  // A name of the lexicon in capitals that it does not ask for.
-  bool is_acronym(const Item& item) const {
-    const Token& token = analysis_.segmented.tokens[item.first];
-    if (item.last - item.first != 1 || token.shape != Shape::upper || token.span.size() > 3) return false;
-    const auto senses = lexicon_.senses(*item.entry);
-    return std::none_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.upper; });
-  }
-
   std::string_view text_of(const Item& item) const { return analysis_.text_of({item.first, item.last}); }
-
-  std::vector<const Place*> meanings(const Item& item) const {
-    std::vector<const Place*> result;
-    if (item.entry == nullptr || item.mention) return result;
-    const std::uint16_t capitals = capitals_of(item, analysis_);
-    const Shape shape = analysis_.segmented.tokens[item.first].shape;
-    for (const Sense& sense : lexicon_.senses(*item.entry)) {
-      if (sense.place == nullptr || !holds(sense, capitals, shape)) continue;
-      if (std::find(result.begin(), result.end(), sense.place) == result.end()) result.push_back(sense.place);
-    }
-    return result;
-  }
 
   PlaceCandidate* candidate(std::uint32_t index) {
     const auto [known, is_new] = by_item_.try_emplace(index, candidates_.size());
     if (!is_new) return &candidates_[known->second];
     const Item& item = (*items_)[index];
-    PlaceCandidate made{.sentence = sentence_, .item = index, .meanings = meanings(item)};
+    PlaceCandidate made{
+        .sentence = sentence_, .item = index, .meanings = meanings_of(item, analysis_, lexicon_)};
     if (made.meanings.empty()) {
       by_item_.erase(known);
       return nullptr;
@@ -121,7 +67,7 @@ class Reader {
     made.common_word = lexicon_.alphabet().has(item.symbol, common_);
     made.text = text_of(item);
     made.short_form = is_abbreviation(made.text);
-    made.acronym = is_acronym(item);
+    made.acronym = is_acronym(item, analysis_, lexicon_);
     made.in_dateline = analysis_.segmented.sentences[sentence_].zone == Zone::dateline;
     return &candidates_.emplace_back(std::move(made));
   }
@@ -151,7 +97,7 @@ class Reader {
     if (const auto category = match.slot("kind")) claim.countries = countries_of((*items_)[category->first]);
     if (const auto inner = match.slot("inner")) {
       const Item& other = (*items_)[inner->first];
-      if (inner->size() == 1) claim.other = meanings(other);
+      if (inner->size() == 1) claim.other = meanings_of(other, analysis_, lexicon_);
       claim.holder = inner->first < name.first;
       claim.short_other = is_abbreviation(text_of(other));
     }

@@ -23,7 +23,7 @@ class TempFolder {
   }
 
   /// Writes a file, making its folders; returns its path.
-  [[nodiscard]] std::string write(const std::string& name, std::string_view content) const {
+  std::string write(const std::string& name, std::string_view content) const {
     const auto path = path_ / name;
     std::filesystem::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << content;

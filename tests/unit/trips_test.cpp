@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trips, as one line each: traveller | home | stops | start..end | days | status.
+#include <fmt/format.h>
+
+#include <string>
+
+#include "catch.h"
+#include "dateline/extractor.h"
+
+using namespace dateline;
+
+namespace {
+
+std::string line_of(const Trip& trip) {
+  std::string stops;
+  for (const Destination& stop : trip.destinations) {
+    if (!stops.empty()) stops += ", ";
+    stops += stop.region.value_or(std::string(stop.country.value_or("?")));
+    if (stop.province) stops += fmt::format(" {}", *stop.province);
+    if (stop.city) stops += fmt::format(" {}", *stop.city);
+  }
+  return fmt::format("{} | {} | {} | {}..{} | {} | {}", trip.traveller.value_or("-"),
+                     trip.home_province.value_or(trip.home_country.value_or("-")), stops,
+                     trip.start ? trip.start->edtf : "", trip.end ? trip.end->edtf : "",
+                     trip.duration_days ? std::to_string(*trip.duration_days) : "", name_of(trip.status));
+}
+
+// The trips in a text of Wednesday, 12 April 2023, joined by "; ".
+std::string trips_of(std::string_view text) {
+  static const Extractor extractor = Extractor::load();
+  const Document document{.id = "1",
+                          .source = "-",
+                          .text = std::string(text),
+                          .date = std::chrono::year(2023) / 4 / 12,
+                          .date_source = DateSource::option};
+  std::string result;
+  for (const Trip& trip : extractor.extract(document).trips) {
+    if (!result.empty()) result += "; ";
+    result += line_of(trip);
+  }
+  return result;
+}
+
+struct Fact {
+  const char* text;
+  const char* trips;
+};
+
+}  // namespace
+
+TEST_CASE("who travels") {
+  const auto fact = GENERATE(values<Fact>({
+      {"French President Emile Durand met German Chancellor Karl Vogt, who arrived in Paris on Tuesday.",
+       "Karl Vogt | DE | FR Paris | 2023-04-11.. |  | ongoing"},
+      {"French President Emile Durand said Polish Premier Jan Nowak would visit Spain in May.",
+       "Jan Nowak | PL | ES | 2023-05.. |  | planned"},
+      {"On a visit to Japan, French President Emile Durand praised the hosts.",
+       "Emile Durand | FR | JP | .. |  | ongoing"},
+      {"French President Emile Durand said the delegation visited Japan.", ""},
+      {"French President Emile Durand received a letter from Japan.", ""},
+      {"The Iraqi foreign minister visited Japan on Tuesday.", "- | IQ | JP | 2023-04-11.. |  | completed"},
+      {"Engineer Jean Petit visited Japan on Tuesday.", ""},
+  }));
+  CAPTURE(fact.text);
+  CHECK(trips_of(fact.text) == fact.trips);
+}
+
+TEST_CASE("where a trip goes") {
+  const auto fact = GENERATE(values<Fact>({
+      {"French President Emile Durand visited Greece, Turkey and Egypt in March.",
+       "Emile Durand | FR | GR, TR, EG | 2023-03.. |  | completed"},
+      {"French President Emile Durand flew to Athens, Greece, on Monday, 27 March 2023.",
+       "Emile Durand | FR | GR Athens | 2023-03-27.. |  | completed"},
+      {"French President Emile Durand left for Africa in March, visiting Kenya and Ghana.",
+       "Emile Durand | FR | KE, GH | 2023-03.. |  | completed"},
+      {"French President Emile Durand arrived back in France on Monday.", ""},
+  }));
+  CAPTURE(fact.text);
+  CHECK(trips_of(fact.text) == fact.trips);
+}
+
+TEST_CASE("when a trip is") {
+  const auto fact = GENERATE(values<Fact>({
+      {"French President Emile Durand arrived in Japan on Tuesday for a three-day visit.",
+       "Emile Durand | FR | JP | 2023-04-11..2023-04-13 | 3 | ongoing"},
+      {"French President Emile Durand ended a four-day visit to Japan on Tuesday.",
+       "Emile Durand | FR | JP | 2023-04-08..2023-04-11 | 4 | completed"},
+      {"French President Emile Durand will visit Japan from 1 to 4 May, his office said on Tuesday.",
+       "Emile Durand | FR | JP | 2023-05-01..2023-05-04 |  | planned"},
+      {"French President Emile Durand visited Japan, officials said on Tuesday.",
+       "Emile Durand | FR | JP | .. |  | completed"},
+  }));
+  CAPTURE(fact.text);
+  CHECK(trips_of(fact.text) == fact.trips);
+}
+
+TEST_CASE("whether a trip took place") {
+  const auto fact = GENERATE(values<Fact>({
+      {"French President Emile Durand has postponed a visit to Japan.",
+       "Emile Durand | FR | JP | .. |  | cancelled"},
+      {"French President Emile Durand has no plans to visit Japan.", ""},
+      {"French President Emile Durand did not visit Japan.", ""},
+      {"French President Emile Durand is due to visit Japan next month.",
+       "Emile Durand | FR | JP | 2023-05.. |  | planned"},
+  }));
+  CAPTURE(fact.text);
+  CHECK(trips_of(fact.text) == fact.trips);
+}
+
+TEST_CASE("what is one trip") {
+  const auto fact = GENERATE(values<Fact>({
+      {"French President Emile Durand arrived in Tokyo on Monday. He will leave Japan on Friday. His visit "
+       "to Japan "
+       "is the first in years.",
+       "Emile Durand | FR | JP JP-13 Tokyo | 2023-04-10.. |  | ongoing"},
+      {"French President Emile Durand visited Japan in March. He last visited China in 1993.",
+       "Emile Durand | FR | JP | 2023-03.. |  | completed; Emile Durand | FR | CN | 1993.. |  | completed"},
+  }));
+  CAPTURE(fact.text);
+  CHECK(trips_of(fact.text) == fact.trips);
+}
