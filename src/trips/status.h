@@ -6,21 +6,13 @@
 
 namespace dateline {
 
-/// Reads the wording: fills in the event's status and whether it is denied.
+/// The status of a trip relative to the document's date, from the wording of its events (wording.h) and its
+/// dates.
 ///
-///   - words of calling off near the event, or its verb: cancelled;
-///   - "not", "denied", "would be the first" and the like before it: denied;
-///   - "will", "plans to", "planned", "due", "invited" before it in the clause, or a bare infinitive:
-///   planned;
-///   - a progressive ("is visiting"), a guest, a visit being wound up: ongoing;
-///   - a past or perfect verb: completed, except arriving and setting out, which open a stay;
-///   - else nothing, and the dates decide.
-void read_status(Event& event, const Reading& reading);
-
-/// The tense of the event's verb as the verb lists give it; empty where it has none.
-[[nodiscard]] std::string_view tense_of(const Event& event, const Reading& reading);
-
-/// The status of a trip from the wording of its events and its dates, relative to the document's date.
+///   - one event called off: cancelled;
+///   - it starts after the document's date: planned; it ended before: completed; the date lies within:
+///   ongoing;
+///   - else the wording decides; an arrival or a beginning within the last week opens a stay that goes on.
 [[nodiscard]] TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                                    const std::optional<Date>& document_date);
 

@@ -5,9 +5,9 @@
 #include "trips/destinations.h"
 #include "trips/event.h"
 #include "trips/merge.h"
-#include "trips/status.h"
 #include "trips/timing.h"
 #include "trips/traveller.h"
+#include "trips/wording.h"
 
 namespace dateline {
 

@@ -3,8 +3,8 @@
 //
 //   rules of the phase "trips"  ->  events: one clause that speaks of a journey      (event.h)
 //   each event                  ->  who travels (traveller.h), where (destinations.h), when (timing.h),
-//                                   and whether it took place (status.h)
-//   events of one journey       ->  one trip (merge.h)
+//                                   and what is said of whether it took place (wording.h)
+//   events of one journey       ->  one trip (merge.h, assembly.h, status.h)
 #pragma once
 
 #include <vector>

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/subject.h"
+
+#include "trips/wording.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t longest_reach = 40;  // items between a subject and its event
+
+class SubjectSearch {
+ public:
+  SubjectSearch(const Event& event, const Reading& reading)
+      : event_(event), reading_(reading), words_(reading.words), items_(reading.items(event.sentence)) {}
+
+  [[nodiscard]] std::optional<std::uint32_t> find() const {
+    const auto left = to_the_left();
+    if (left || !opens_sentence(event_) || is_finite()) return left;
+    return to_the_right();
+  }
+
+  [[nodiscard]] bool is_object(std::uint32_t i) const {
+    const std::uint32_t first = phrase_start(i);
+    if (first == 0) return false;
+    const Item& before = items_[first - 1];
+    if (!reading_.is(before, words_.object_cue)) return false;
+    const bool led_by = reading_.is(before, words_.by) && first > 1 && is(first - 2, words_.lead_verb);
+    return !led_by;
+  }
+
+ private:
+  [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
+
+  [[nodiscard]] bool is_person(std::uint32_t i) const {
+    return is(i, words_.official) || is(i, words_.title) ||
+           reading_.is_any(items_[i], {words_.he, words_.she, words_.they});
+  }
+
+  // The first item of the noun phrase that ends at `i`: over titles, demonyms, places and small words.
+  [[nodiscard]] std::uint32_t phrase_start(std::uint32_t i) const {
+    while (i > 0) {
+      const Item& before = items_[i - 1];
+      const bool part =
+          reading_.is_any(before,
+                          {words_.title, words_.demonym, words_.country, words_.province, words_.the}) ||
+          (reading_.is(before, words_.capitalised) && i > 1 && !reading_.is(before, words_.object_cue)) ||
+          reading_.analysis.token(before.first) == "'s";
+      if (!part) break;
+      --i;
+    }
+    return i;
+  }
+
+  // Whether only "who", commas, an apposition or nothing stands between the person and the event.
+  [[nodiscard]] bool directly_before(std::uint32_t person, std::uint32_t event) const {
+    for (std::uint32_t i = person + 1; i < event; ++i) {
+      if (is(i, words_.who)) return true;
+      if (!reading_.is_any(items_[i],
+                           {words_.comma, words_.title, words_.country, words_.province, words_.date}))
+        return false;
+    }
+    return true;
+  }
+
+  // Where the search for the subject starts: at the verb, since a rule may take in what stands before it.
+  [[nodiscard]] std::uint32_t anchor() const {
+    const auto verb = event_.match.slot("verb");
+    return verb ? verb->first : event_.match.context.first;
+  }
+
+  // Whether a clause that begins at `i` begins with a noun phrase, which then is its subject.
+  [[nodiscard]] bool begins_with_noun(std::uint32_t i) const {
+    if (i >= anchor()) return false;
+    const Item& item = items_[i];
+    if (reading_.is_any(item, {words_.the, words_.a, words_.an, words_.its, words_.demonym, words_.country}))
+      return true;
+    if (reading_.is_any(item, {words_.function_word, words_.status_cue, words_.object_cue, words_.report_verb,
+                               words_.date, words_.time, words_.duration, words_.who})) {
+      return false;
+    }
+    for (const ClassId list : words_.verb_lists) {
+      if (reading_.is(item, list)) return false;
+    }
+    return reading_.is_any(item, {words_.lower, words_.capitalised});
+  }
+
+  // A name the officials phase does not know, as the one who acts: "Belo would visit Rome".
+  [[nodiscard]] bool is_other_name(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || !reading_.is(item, words_.capitalised) || item.mention) return false;
+    if (reading_.is_any(item, {words_.function_word, words_.title, words_.trip_noun})) return false;
+    const bool behind_name = reading_.is(items_[i - 1], words_.capitalised) && i > 1;
+    const Item& before = items_[behind_name ? i - 2 : i - 1];
+    return reading_.is_any(before, {words_.clause_cue, words_.report_verb, words_.comma}) &&
+           !reading_.is(before, words_.object_cue);
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> to_the_left() const {
+    const std::uint32_t event = anchor();
+    const std::uint32_t stop = event > longest_reach ? event - longest_reach : 0;
+    for (std::uint32_t i = event; i-- > stop;) {
+      if (is_person(i)) {
+        if (!is_object(i) || directly_before(i, event)) return i;
+      } else if (reading_.is_any(items_[i], {words_.clause_cue, words_.report_verb})) {
+        if (!is(i, words_.who) && begins_with_noun(i + 1)) return std::nullopt;
+      } else if (is_other_name(i)) {
+        return std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // A verb in the past or present has its subject before it.
+  [[nodiscard]] bool is_finite() const {
+    const std::string_view tense = tense_of(event_, reading_);
+    return tense == "past" || tense == "present";
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> to_the_right() const {
+    bool behind_comma = false;
+    for (std::uint32_t i = event_.match.context.last; i < items_.size(); ++i) {
+      if (is(i, words_.comma)) behind_comma = true;
+      if (!behind_comma && is(i, words_.clause_cue)) return std::nullopt;
+      if (behind_comma && is_person(i) && !is_object(i)) return i;
+    }
+    return std::nullopt;
+  }
+
+  const Event& event_;
+  const Reading& reading_;
+  const TripVocabulary& words_;
+  const Items& items_;
+};
+
+}  // namespace
+
+std::optional<std::uint32_t> find_subject(const Event& event, const Reading& reading) {
+  return SubjectSearch(event, reading).find();
+}
+
+bool is_object(std::uint32_t item, const Event& event, const Reading& reading) {
+  return SubjectSearch(event, reading).is_object(item);
+}
+
+bool opens_sentence(const Event& event) { return event.match.context.first <= 5; }
+
+}  // namespace dateline
