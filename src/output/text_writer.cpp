@@ -85,7 +85,8 @@ class Digest {
     std::string text;
     const auto add = [&text](const std::string& part) { text.append(text.empty() ? "" : ", ").append(part); };
     if (stop.city) add(*stop.city);
-    if (stop.province) add(place(*stop.province));
+    // A city that is a province of its own name is told once.
+    if (stop.province && place(*stop.province) != stop.city) add(place(*stop.province));
     if (stop.country) add(place(*stop.country));
     if (stop.region) add(*stop.region);
     return text;

@@ -31,7 +31,8 @@ bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
     return destination.province ? destination.province != trip.home_province
                                 : destination.city.has_value() && !is_weak(kind);
   }
-  return !is_weak(kind) && kind != EventKind::come_back && (destination.province || destination.city);
+  return !is_weak(kind) && kind != EventKind::come_back && !stop.capital &&
+         (destination.province || destination.city);
 }
 
 std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& trip) {

@@ -7,6 +7,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t longest_look_back = 50;  // places before "the country" that are looked at
+
 std::string one_line(std::string_view text) {
   std::string result;
   for (const char c : text) {
@@ -66,14 +68,16 @@ bool is_home(const Event& event, const Reading& reading, std::string_view countr
 // The last country named before the event that is not the traveller's own.
 std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
   const std::uint32_t token = reading.items(event.sentence)[event.match.context.first].first;
-  std::optional<Stop> result;
-  for (const FoundPlace& place : reading.places) {
-    if (place.tokens.first >= token) break;
-    if (place.place->type == PlaceType::country && !is_home(event, reading, place.place->code)) {
-      result = stop_at(place, reading.analysis);
+  auto place = std::lower_bound(
+      reading.places.begin(), reading.places.end(), token,
+      [](const FoundPlace& candidate, std::uint32_t at) { return candidate.tokens.first < at; });
+  for (std::size_t looked = 0; place != reading.places.begin() && looked < longest_look_back; ++looked) {
+    --place;
+    if (place->place->type == PlaceType::country && !is_home(event, reading, place->place->code)) {
+      return stop_at(*place, reading.analysis);
     }
   }
-  return result;
+  return std::nullopt;
 }
 
 // "the Lao capital": a demonym or country with "capital" behind it and no city.
@@ -153,6 +157,7 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
       destination.province = place.division;
       destination.city = one_line(analysis.text_of(found.tokens));
       stop.province = place.division ? place.division : place.province;
+      stop.capital = place.capital;
       break;
     case PlaceType::region:
       destination.region = one_line(analysis.text_of(found.tokens));

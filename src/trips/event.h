@@ -50,6 +50,7 @@ struct Stop {
   Destination destination;
   const Place* region = nullptr;             ///< where the stop is a region
   std::optional<std::string_view> province;  ///< where it lies, stated or not
+  bool capital = false;                      ///< a country\'s capital
 };
 
 struct Event {

@@ -3,13 +3,15 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 #include "dates/calendar.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::int64_t longest_gap = 9;  // days between two stops of one journey
+constexpr std::size_t longest_memory = 16;  // events of a trip that a new one is compared with
+constexpr std::int64_t longest_gap = 9;     // days between two stops of one journey
 
 bool contains_country(const Place& region, std::string_view country) {
   return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
@@ -104,13 +106,14 @@ bool is_next_stop(const Event& last, const Event& event, const Reading& reading)
 
 bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
-  if (!std::all_of(draft.events.begin(), draft.events.end(),
+  const auto recent = std::span(draft.events).last(std::min(draft.events.size(), longest_memory));
+  if (!std::all_of(recent.begin(), recent.end(),
                    [&](const Event* known) { return dates_agree(*known, event, reading); })) {
     return false;
   }
   if (!stages_agree(last, event, reading)) return false;
   if (adds_only(event) && event.kind != EventKind::along) return true;
-  if (std::any_of(draft.events.begin(), draft.events.end(),
+  if (std::any_of(recent.begin(), recent.end(),
                   [&](const Event* known) { return places_agree(*known, event); })) {
     return true;
   }
@@ -136,7 +139,7 @@ std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Read
   std::vector<TripDraft> drafts;
   for (const Event& event : events) {
     if (event.denied) continue;
-    if (event.travellers.empty()) join_anonymous(drafts, event, reading);
+    if (event.travellers.empty() && event.kind != EventKind::along) join_anonymous(drafts, event, reading);
     for (const Traveller& traveller : event.travellers) {
       const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](const TripDraft& draft) {
         return draft.traveller == traveller && same_journey(draft, event, reading);

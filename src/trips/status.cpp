@@ -46,6 +46,7 @@ TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
     const std::chrono::sys_days today = day(*document_date);
     if (starts_after(trip, today)) return TripStatus::planned;
     if (ends_before(trip, today)) return TripStatus::completed;
+    if (completed && ends_on(trip, today)) return TripStatus::completed;
     if (trip.start && trip.end)
       return started_by(trip, today) || !planned ? TripStatus::ongoing : TripStatus::planned;
   }

@@ -118,7 +118,7 @@ class SubjectSearch {
 
   [[nodiscard]] std::optional<std::uint32_t> to_the_right() const {
     bool behind_comma = false;
-    for (std::uint32_t i = event_.match.context.last; i < items_.size(); ++i) {
+    for (std::uint32_t i = event_.match.context.last - 1; i < items_.size(); ++i) {
       if (is(i, words_.comma)) behind_comma = true;
       if (!behind_comma && is(i, words_.clause_cue)) return std::nullopt;
       if (behind_comma && is_person(i) && !is_object(i)) return i;

@@ -17,13 +17,16 @@ std::vector<Trip> find_trips(const Reading& reading) {
     find_travellers(event, reading);
     find_stops(event, reading);
   }
-  for (Event& event : events) {
-    std::vector<const Event*> others;
-    for (const Event& other : events) {
-      if (other.sentence == event.sentence) others.push_back(&other);
+  for (std::size_t first = 0; first < events.size();) {
+    std::size_t last = first;
+    std::vector<const Event*> together;  // the events of one sentence: they stand side by side
+    for (; last < events.size() && events[last].sentence == events[first].sentence; ++last) {
+      together.push_back(&events[last]);
     }
-    find_timing(event, others, reading);
-    read_status(event, reading);
+    for (; first < last; ++first) {
+      find_timing(events[first], together, reading);
+      read_status(events[first], reading);
+    }
   }
   std::vector<Trip> trips;
   for (const TripDraft& draft : merge_events(events, reading)) {
