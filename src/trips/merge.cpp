@@ -104,6 +104,16 @@ bool is_next_stop(const Event& last, const Event& event, const Reading& reading)
   return to_come(last) == to_come(event) && dated != event_dated && event.sentence <= last.sentence + reach;
 }
 
+// "continued his tour with stops in Laos": the tour is one already spoken of.
+bool continues(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  const std::uint32_t before = event.match.context.first;
+  if (!verb && before == 0) return false;
+  const Items& items = reading.items(event.sentence);
+  const std::string_view word = reading.analysis.token(items[verb ? verb->first : before - 1].first);
+  return word.starts_with("continu") || word.starts_with("resum");
+}
+
 bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
   const auto recent = std::span(draft.events).last(std::min(draft.events.size(), longest_memory));
@@ -113,6 +123,7 @@ bool same_journey(const TripDraft& draft, const Event& event, const Reading& rea
   }
   if (!stages_agree(last, event, reading)) return false;
   if (adds_only(event) && event.kind != EventKind::along) return true;
+  if (continues(event, reading)) return true;
   if (std::any_of(recent.begin(), recent.end(),
                   [&](const Event* known) { return places_agree(*known, event); })) {
     return true;
