@@ -34,11 +34,11 @@ DateWindow window_of(Period period, Part part) {
     case Grain::weekend:
       return window_of(period);
     case Grain::week: {  // Monday-Tuesday, Wednesday-Thursday, Friday-Sunday
-      const Date begin = day_after(period.first, 2 * static_cast<int>(third));
+      const Date begin = day_after(period.first, std::int64_t{2} * static_cast<int>(third));
       return {begin, part == Part::end ? last_day(period) : day_after(begin, 1)};
     }
     case Grain::month: {
-      const Date begin = day_after(period.first, 10 * static_cast<int>(third));
+      const Date begin = day_after(period.first, std::int64_t{10} * static_cast<int>(third));
       return {begin, part == Part::end ? last_day(period) : day_after(begin, 9)};
     }
     case Grain::decade: {  // years 0-3, 4-6, 7-9

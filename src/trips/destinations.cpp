@@ -83,7 +83,7 @@ std::optional<Stop> last_foreign_country(const Event& event, const Reading& read
 // "the Lao capital": a demonym or country with "capital" behind it and no city.
 std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
   Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
-  if (const auto dateline = dateline_stop(reading)) {
+  if (auto dateline = dateline_stop(reading)) {
     if (dateline->destination.country == stop.destination.country && dateline->destination.city)
       return dateline;
   }
