@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trips/assembly.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <string>
 
 #include "dates/calendar.h"
+#include "dates/date_text.h"
 #include "trips/destinations.h"
 #include "trips/status.h"
 
 namespace dateline {
 namespace {
-
-std::string iso_date(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                     static_cast<unsigned>(date.day()));
-}
 
 bool is_weak(EventKind kind) {
   return kind == EventKind::meet || kind == EventKind::attend || kind == EventKind::stay ||
@@ -65,7 +59,8 @@ bool single_day(const TripDate& date) {
 std::optional<TripDate> derived(const TripDate& from, std::int64_t days) {
   const auto day = shifted(*from.window.earliest, Grain::day, days);
   if (!day) return std::nullopt;
-  return TripDate{.edtf = iso_date(*day), .window = {*day, *day}, .basis = Basis::derived};
+  const DateWindow window{*day, *day};
+  return TripDate{.edtf = edtf_text(window), .window = window, .basis = Basis::derived};
 }
 
 // The start of a journey is the earliest of its events' dates, but a day is taken over the month it lies in.

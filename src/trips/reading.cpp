@@ -11,8 +11,6 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       duration(lexicon.class_id("duration")),
       country(lexicon.class_id("country")),
       province(lexicon.class_id("province")),
-      city(lexicon.class_id("city")),
-      region(lexicon.class_id("region")),
       demonym(lexicon.class_id("demonym")),
       status_cue(lexicon.class_id("status-cue")),
       end_verb(lexicon.class_id("end-verb")),

@@ -22,7 +22,7 @@ namespace dateline {
 struct TripVocabulary {
   explicit TripVocabulary(const Lexicon& lexicon);
 
-  ClassId official, title, date, time, duration, country, province, city, region, demonym;
+  ClassId official, title, date, time, duration, country, province, demonym;
   ClassId status_cue, end_verb, trip_noun, lead_verb, object_cue, clause_cue, report_verb;
   ClassId lower, capitalised, punctuation;
   ClassId function_word, start_verb, cancel_verb;
