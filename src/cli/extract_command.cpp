@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
+#include "cli/extract_options.h"
+#include "cli/option.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "dateline/extractor.h"
@@ -16,7 +18,7 @@ std::unique_ptr<Writer> make_writer(const ExtractOptions& options, const Extract
   const bool terminal = !options.output && stdout_is_terminal();
   const PlaceName place_name = [&extractor](std::string_view code) { return extractor.place_name(code); };
   const JsonOptions json{options.offsets, options.with_sentences, options.with_text};
-  const CsvOptions csv{options.offsets, options.rows, options.csv_safe, place_name};
+  const CsvOptions csv{options.offsets, options.rows.value_or(Rows::trips), options.csv_safe, place_name};
   switch (options.format.value_or(terminal ? Format::text : Format::jsonl)) {
     case Format::jsonl:
       return make_jsonl_writer(json);
@@ -52,7 +54,7 @@ class Run {
     }
     output_.write(writer_.tail());
     output_.finish();
-    return failed_ ? exit_failed_documents : exit_success;
+    return failed_ ? exit_findings : exit_success;
   }
 
  private:
@@ -79,8 +81,6 @@ class Run {
   bool failed_ = false;
 };
 
-}  // namespace
-
 int run(const ExtractOptions& options) {
   const Extractor extractor = Extractor::load(options.data);
   const auto writer = make_writer(options, extractor);
@@ -93,6 +93,21 @@ int run(const ExtractOptions& options) {
   } catch (const ReaderGone&) {
     return exit_success;
   }
+}
+
+}  // namespace
+
+Command extract_command() {
+  const auto options = std::make_shared<ExtractOptions>();
+  return {.name = "extract",
+          .summary = "Write who went where, and when",
+          .notes = std::string(extract_notes),
+          .arguments = {paths_argument(
+              "PATH", options->paths,
+              "Files, folders (recursively) or - for standard input; without any, standard input")},
+          .options = extract_options(*options),
+          .settle = [options] { settle(*options); },
+          .run = [options] { return run(*options); }};
 }
 
 }  // namespace dateline

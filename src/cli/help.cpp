@@ -2,12 +2,17 @@
 #include "cli/help.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t columns = 80;
 constexpr std::size_t description_column = 10;
+
+/// A name and what it means.
+using Entries = std::vector<std::pair<std::string, std::string>>;
 
 /// Appends `text` in lines that begin at description_column.
 void append_wrapped(std::string& out, std::string_view text) {
@@ -23,8 +28,7 @@ void append_wrapped(std::string& out, std::string_view text) {
   }
 }
 
-void append_section(std::string& out, std::string_view title,
-                    const std::vector<std::pair<std::string, std::string>>& entries) {
+void append_section(std::string& out, std::string_view title, const Entries& entries) {
   if (entries.empty()) return;
   out.append("\n").append(title).append(":\n");
   for (const auto& [name, description] : entries) {
@@ -33,62 +37,65 @@ void append_section(std::string& out, std::string_view title,
   }
 }
 
+std::string label(const Option& option) {
+  std::string label = option.short_name.empty() ? "    " : option.short_name + ", ";
+  label += option.name;
+  if (!option.value.empty()) label += " " + option.value;
+  return label;
+}
+
+Entries options_of(const Command* command) {
+  Entries entries{{"-h, --help", "Show this help"}};
+  if (command == nullptr) return entries;
+  for (const Option& option : command->options) entries.emplace_back(label(option), option.description);
+  return entries;
+}
+
 }  // namespace
 
-const std::string_view program_examples = R"(
-Examples:
-  dateline extract article.txt              who went where, in a short digest
-  dateline extract articles/ > trips.jsonl  one JSON record for each article
-  dateline extract --help                   all options, with more examples
-  dateline check rules --data my-data/      do my rules do what they say?
+std::string synopsis(const Command& command) {
+  std::string text = "[OPTION]...";
+  for (const Argument& argument : command.arguments) {
+    text += argument.required ? " " + argument.name : " [" + argument.name + "]";
+    if (argument.many) text += "...";
+  }
+  return text;
+}
 
-Exit status: 0 if all went well, 1 if some document could not be processed,
-2 on a usage or data error or if the output cannot be written.
-)";
+std::string help_of(const Program& program) {
+  std::string out = program.summary + "\n\nUsage: " + program.name + " COMMAND [OPTION]...\n";
+  Entries commands;
+  for (const Command& command : program.commands) commands.emplace_back(command.name, command.summary);
+  append_section(out, "Commands", commands);
+  Entries options = options_of(nullptr);
+  options.emplace_back("    --version", "Show the version of the program and of its data");
+  append_section(out, "Options", options);
+  return out + program.notes;
+}
 
-const std::string_view extract_examples = R"(
-Folders give their *.txt, *.jsonl and *.ndjson files in name order. A JSONL line
-is an object with "text" and, optionally, "id", "date" (or "dct") and "title".
+std::string help_of_group(const Program& program, const std::string& group) {
+  const auto found = std::find_if(program.groups.begin(), program.groups.end(),
+                                  [&](const CommandGroup& each) { return each.name == group; });
+  std::string out = found->summary + "\n\nUsage: " + program.name + " " + group + " COMMAND [OPTION]...\n";
+  Entries commands;
+  for (const Command& command : program.commands) {
+    if (command.name.starts_with(group + " "))
+      commands.emplace_back(command.name.substr(group.size() + 1), command.summary);
+  }
+  append_section(out, "Commands", commands);
+  append_section(out, "Options", options_of(nullptr));
+  return out;
+}
 
-Examples:
-  A digest of one article, its relative dates counted from 12 April 2023:
-    dateline extract --date 2023-04-12 article.txt
-
-  A table of all trips in a folder, one row for each destination:
-    dateline extract --format csv -o trips.csv articles/
-
-  Every mention with its place in the text, from standard input:
-    curl -s https://example.org/article.txt | dateline extract --format tsv --rows mentions
-
-  JSONL in, JSONL out, with your own rules and names:
-    dateline extract --input-format jsonl --data my-data/ < news.jsonl > trips.jsonl
-
-Exit status: 0 if all went well, 1 if some document could not be processed (it
-has an error record in the output and a line on standard error), 2 on a usage or
-data error or if the output cannot be written.
-)";
-
-const std::string_view check_rules_examples = R"(
-Every rule states what it must match and what it must not; this runs them all
-through the whole program. A rule without such examples is a fault too.
-
-Examples:
-  dateline check rules                     the rules that are built in
-  dateline check rules --data my-data/     with your own laid over them
-
-Exit status: 0 if every example holds, 2 if not.
-)";
-
-std::string Help::text() const {
-  std::string out = description_ + "\n\nUsage: " + name_;
-  if (!commands_.empty()) out.append(" COMMAND");
-  if (!options_.empty()) out.append(" [OPTION]...");
-  for (const auto& [name, description] : arguments_) out.append(" [").append(name).append("]...");
-  out.push_back('\n');
-  append_section(out, "Commands", commands_);
-  append_section(out, "Arguments", arguments_);
-  append_section(out, "Options", options_);
-  return out + examples_;
+std::string help_of(const Program& program, const Command& command) {
+  std::string out =
+      command.summary + "\n\nUsage: " + program.name + " " + command.name + " " + synopsis(command) + "\n";
+  Entries arguments;
+  for (const Argument& argument : command.arguments)
+    arguments.emplace_back(argument.name, argument.description);
+  append_section(out, "Arguments", arguments);
+  append_section(out, "Options", options_of(&command));
+  return out + command.notes;
 }
 
 }  // namespace dateline

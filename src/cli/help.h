@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// The text of --help.
+// The text of --help, in 80 columns.
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
+
+#include "cli/command.h"
 
 namespace dateline {
 
-extern const std::string_view program_examples;
-extern const std::string_view extract_examples;
-extern const std::string_view check_rules_examples;
+[[nodiscard]] std::string help_of(const Program& program);
+[[nodiscard]] std::string help_of(const Program& program, const Command& command);
 
-/// Lays out the help of the program or of a command in 80 columns.
-class Help {
- public:
-  Help(std::string description, std::string name, std::string examples)
-      : description_(std::move(description)), name_(std::move(name)), examples_(std::move(examples)) {}
+/// The help of "check", which is no command but has some.
+[[nodiscard]] std::string help_of_group(const Program& program, const std::string& group);
 
-  void command(std::string name, std::string description) {
-    commands_.emplace_back(std::move(name), std::move(description));
-  }
-  void argument(std::string name, std::string description) {
-    arguments_.emplace_back(std::move(name), std::move(description));
-  }
-  void option(std::string name, std::string description) {
-    options_.emplace_back(std::move(name), std::move(description));
-  }
-
-  [[nodiscard]] std::string text() const;
-
- private:
-  using Entries = std::vector<std::pair<std::string, std::string>>;
-
-  std::string description_;
-  std::string name_;
-  std::string examples_;
-  Entries commands_;
-  Entries arguments_;
-  Entries options_;
-};
+/// "[OPTION]... GOLD PREDICTED", "[OPTION]... [PATH]..."
+[[nodiscard]] std::string synopsis(const Command& command);
 
 }  // namespace dateline

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the program says about itself: --help, --version and usage errors.
+#include "cli/usage.h"
+
 #include <fmt/format.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "dateline/extractor.h"
 
 namespace dateline {
 
-int run(const HelpRequest& request) {
-  print(request.text);
+int print_help(const std::string& text) {
+  print(text);
   return exit_success;
 }
 
-int run(const VersionRequest& /*request*/) {
+int print_version() {
   print(fmt::format("dateline {} (data {})\n", DATELINE_VERSION, Extractor::load().data_hash()));
   return exit_success;
 }
 
-int run(const UsageError& error) {
-  print_error(fmt::format("{}\nTry '{} --help'.", error.message, error.command));
+int report_usage_fault(const std::string& message, const std::string& command) {
+  print_error(fmt::format("{}\nTry '{} --help'.", message, command));
   return exit_unusable;
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The command line as plain values.
+// The options of dateline extract.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <variant>
+#include <string_view>
 #include <vector>
 
+#include "cli/command.h"
 #include "input/article_source.h"
 #include "output/writer.h"
 
@@ -16,7 +17,6 @@ namespace dateline {
 
 enum class Format : std::uint8_t { jsonl, json, csv, tsv, text };
 
-/// dateline extract
 struct ExtractOptions {
   std::vector<std::string> paths;
   InputOptions input;
@@ -24,33 +24,18 @@ struct ExtractOptions {
   std::optional<std::filesystem::path> output;
   std::optional<std::filesystem::path> data;
   OffsetUnit offsets = OffsetUnit::codepoint;
-  Rows rows = Rows::trips;
+  std::optional<Rows> rows;  ///< trips
   bool with_sentences = false;
   bool with_text = false;
   bool csv_safe = false;
 };
 
-/// dateline check rules
-struct CheckRulesOptions {
-  std::optional<std::filesystem::path> data;
-};
+/// The options, which put what they are given into `target`.
+[[nodiscard]] std::vector<Option> extract_options(ExtractOptions& target);
 
-/// dateline --version
-struct VersionRequest {};
+/// After parsing: options of one output format are refused with another rather than ignored (UsageFault).
+void settle(ExtractOptions& options);
 
-/// --help
-struct HelpRequest {
-  std::string text;
-};
-
-/// The command line says nothing that can be done.
-struct UsageError {
-  std::string message;
-  std::string command;  ///< whose help to point to: "dateline extract"
-};
-
-using Command = std::variant<ExtractOptions, CheckRulesOptions, VersionRequest, HelpRequest, UsageError>;
-
-[[nodiscard]] Command parse_command_line(int argc, const char* const* argv);
+extern const std::string_view extract_notes;
 
 }  // namespace dateline

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kinds of options. Each function makes an option that puts what is given into `target`, which must live
+// as long as the option.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "cli/command.h"
+#include "dateline/date_value.h"
+
+namespace dateline {
+
+/// A word and what it stands for.
+template <typename Value>
+using Choice = std::pair<std::string_view, Value>;
+
+[[nodiscard]] Option flag(std::string name, bool& target, std::string description);
+
+/// "--date YYYY-MM-DD"
+[[nodiscard]] Option day_option(std::string name, std::optional<Date>& target, std::string description);
+
+[[nodiscard]] Option file_option(std::string name, std::optional<std::filesystem::path>& target,
+                                 std::string description);
+[[nodiscard]] Option folder_option(std::string name, std::optional<std::filesystem::path>& target,
+                                   std::string description);
+
+/// Shared by all commands that load the data: "--data DIR".
+[[nodiscard]] Option data_option(std::optional<std::filesystem::path>& target);
+
+/// An option that takes one of a few words. `Target` is the choices' type or an optional of it.
+template <typename Target, typename Value, std::size_t size>
+[[nodiscard]] Option choice_option(std::string name, Target& target,
+                                   const std::array<Choice<Value>, size>& choices, std::string description) {
+  Option option{.name = std::move(name), .description = std::move(description)};
+  for (const auto& [word, value] : choices) {
+    option.value.append(option.value.empty() ? "" : "|").append(word);
+    option.words.emplace_back(word);
+  }
+  option.take = [&target, &choices, name = option.name, words = option.words](const std::string& given) {
+    for (const auto& [word, value] : choices) {
+      if (word != given) continue;
+      target = value;
+      return;
+    }
+    std::string all;
+    for (const std::string& word : words) all.append(all.empty() ? "" : ", ").append(word);
+    throw UsageFault(fmt::format("{}: '{}' is none of {}", name, given, all));
+  };
+  return option;
+}
+
+/// Any number of files or folders.
+[[nodiscard]] Argument paths_argument(std::string name, std::vector<std::string>& target,
+                                      std::string description);
+
+}  // namespace dateline
