@@ -25,6 +25,8 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       function_word(lexicon.class_id("function-word")),
       start_verb(lexicon.class_id("start-verb")),
       cancel_verb(lexicon.class_id("cancel-verb")),
+      control_verb(lexicon.class_id("control-verb")),
+      entourage(lexicon.class_id("entourage")),
       he(lexicon.class_id("\"he\"")),
       she(lexicon.class_id("\"she\"")),
       they(lexicon.class_id("\"they\"")),
@@ -41,7 +43,12 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       a(lexicon.class_id("\"a\"")),
       an(lexicon.class_id("\"an\"")),
       its(lexicon.class_id("\"its\"")),
-      here(lexicon.class_id("\"here\"")) {
+      here(lexicon.class_id("\"here\"")),
+      to(lexicon.class_id("\"to\"")),
+      him(lexicon.class_id("\"him\"")),
+      possession(lexicon.class_id("\"'s\"")),
+      apostrophe(lexicon.class_id("\"'\"")),
+      counterpart(lexicon.class_id("\"counterpart\"")) {
   for (const std::string_view list :
        {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",
         "end-verb", "cancel-verb", "lead-verb", "attend-verb", "visit-stem"}) {

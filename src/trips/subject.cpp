@@ -36,6 +36,54 @@ class SubjectSearch {
            reading_.is_any(items_[i], {words_.he, words_.she, words_.they});
   }
 
+  // "Sheikh Sultan", "the minister's wife": the title of somebody the officials phase does not know, or the
+  // owner of what acts. Who owns a plane or leads a delegation travels with it.
+  [[nodiscard]] bool is_of_another(std::uint32_t i) const {
+    if (i + 2 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    if (is(i, words_.title) && reading_.is(next, words_.capitalised) && !next.mention &&
+        !reading_.is_any(next, {words_.function_word, words_.country, words_.province})) {
+      return true;
+    }
+    if (!reading_.is_any(next, {words_.possession, words_.apostrophe}) || !is_finite()) return false;
+    for (std::uint32_t k = i + 2; k < anchor(); ++k) {
+      if (reading_.is_any(items_[k], {words_.entourage, words_.trip_noun})) return false;
+    }
+    return true;
+  }
+
+  // "the engineers who flew to Chile": a noun without a name owns the relative clause.
+  [[nodiscard]] bool describes_noun(std::uint32_t who) const {
+    if (who == 0) return false;
+    const Item& before = items_[who - 1];
+    return reading_.is(before, words_.lower) && !before.mention &&
+           !reading_.is_any(before, {words_.function_word, words_.report_verb});
+  }
+
+  // "urged tourists to visit": whoever is asked to would go.
+  [[nodiscard]] bool asks_others(std::uint32_t verb) const {
+    if (!is(verb, words_.control_verb) || verb + 2 >= anchor() || tense_of(event_, reading_) != "base")
+      return false;
+    if (!is(anchor() - 1, words_.to)) return false;
+    for (std::uint32_t i = verb + 1; i + 1 < anchor(); ++i) {
+      if (reading_.is_any(items_[i], {words_.comma, words_.clause_cue, words_.to})) return false;
+    }
+    return true;
+  }
+
+  // Whether the clause's subject is the journey itself: "... ; a mission to Korea was postponed".
+  [[nodiscard]] bool begins_with_event(std::uint32_t i) const {
+    const auto noun = event_.match.slot("noun");
+    if (!noun || noun->first < i) return false;
+    for (std::uint32_t k = i; k < noun->first; ++k) {
+      if (!reading_.is_any(items_[k], {words_.a, words_.the, words_.an, words_.lower, words_.duration}) ||
+          reading_.is_any(items_[k], {words_.function_word}) !=
+              reading_.is_any(items_[k], {words_.a, words_.the, words_.an}))
+        return false;
+    }
+    return true;
+  }
+
   // The first item of the noun phrase that ends at `i`: over titles, demonyms, places and small words.
   [[nodiscard]] std::uint32_t phrase_start(std::uint32_t i) const {
     while (i > 0) {
@@ -53,6 +101,7 @@ class SubjectSearch {
 
   // Whether only "who", commas, an apposition or nothing stands between the person and the event.
   [[nodiscard]] bool directly_before(std::uint32_t person, std::uint32_t event) const {
+    if (event == person + 1 && is_finite()) return false;
     for (std::uint32_t i = person + 1; i < event; ++i) {
       if (is(i, words_.who)) return true;
       if (!reading_.is_any(items_[i],
@@ -100,9 +149,18 @@ class SubjectSearch {
     const std::uint32_t stop = event > longest_reach ? event - longest_reach : 0;
     for (std::uint32_t i = event; i-- > stop;) {
       if (is_person(i)) {
-        if (!is_object(i) || directly_before(i, event)) return i;
+        if (is_of_another(i)) {
+          if (is(i, words_.title)) return std::nullopt;
+          i = phrase_start(i);
+        } else if (!is_object(i) || directly_before(i, event)) {
+          return i;
+        }
+      } else if (asks_others(i)) {
+        return std::nullopt;
+      } else if (is(i, words_.who) && describes_noun(i)) {
+        return std::nullopt;
       } else if (reading_.is_any(items_[i], {words_.clause_cue, words_.report_verb})) {
-        if (!is(i, words_.who) && begins_with_noun(i + 1)) return std::nullopt;
+        if (!is(i, words_.who) && begins_with_noun(i + 1) && !begins_with_event(i + 1)) return std::nullopt;
       } else if (is_other_name(i)) {
         return std::nullopt;
       }

@@ -33,7 +33,7 @@ class TravellerSearch {
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
 
   [[nodiscard]] std::optional<Sex> sex_of_pronoun(std::uint32_t i) const {
-    if (reading_.is_any(items_[i], {words_.he, words_.his})) return Sex::male;
+    if (reading_.is_any(items_[i], {words_.he, words_.his, words_.him})) return Sex::male;
     if (reading_.is_any(items_[i], {words_.she, words_.her})) return Sex::female;
     return std::nullopt;
   }
@@ -112,8 +112,9 @@ class TravellerSearch {
       } else if (is(i, words_.official)) {
         if (!joined || is_object(i, event_, reading_)) return;
         take(i);
-      } else if (!reading_.is_any(items_[i], {words_.comma, words_.title, words_.demonym, words_.country,
-                                              words_.province})) {
+      } else if (!reading_.is_any(
+                     items_[i], {words_.comma, words_.title, words_.demonym, words_.country, words_.province,
+                                 words_.his, words_.her, words_.their, words_.counterpart})) {
         return;
       }
     }

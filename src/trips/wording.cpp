@@ -28,6 +28,27 @@ bool is_setting_word(std::string_view word) {
   return word == "on" || word == "during" || word == "On" || word == "During";
 }
 
+// What the word that opens a clause says of it: "if he visits", "denied that he would visit".
+std::string_view opening_cue(std::uint32_t i, const Reading& reading, const Items& items) {
+  const auto own = reading.value(items[i], reading.words.status_cue);
+  if (own) return *own;
+  const bool denied = i > 0 && reading.is(items[i - 1], reading.words.report_verb) &&
+                      reading.value(items[i - 1], reading.words.status_cue) == "denied";
+  return denied ? "denied" : std::string_view{};
+}
+
+// The same, where the subject follows it: "if the French president visits".
+std::string_view cue_before(std::uint32_t subject, const Reading& reading, const Items& items) {
+  for (std::uint32_t i = subject; i-- > 0;) {
+    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb}))
+      return opening_cue(i, reading, items);
+    if (!reading.is_any(items[i], {reading.words.title, reading.words.demonym, reading.words.country,
+                                   reading.words.province, reading.words.the}))
+      break;
+  }
+  return {};
+}
+
 // The cues between the subject (or the clause's start) and the event's end.
 Cues cues_of(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
@@ -37,10 +58,15 @@ Cues cues_of(const Event& event, const Reading& reading) {
   if (event.subject && *event.subject < context.first && *event.subject >= first) first = *event.subject + 1;
   Cues cues;
   for (std::uint32_t i = context.first; i-- > first;) {
-    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) break;
+    const auto cue = reading.value(items[i], reading.words.status_cue);
+    if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) {
+      note(cues, opening_cue(i, reading, items));
+      break;
+    }
     if (is_setting_word(reading.analysis.token(items[i].first))) break;
-    if (const auto value = reading.value(items[i], reading.words.status_cue)) note(cues, *value);
+    if (cue) note(cues, *cue);
   }
+  if (event.subject && first == *event.subject + 1) note(cues, cue_before(*event.subject, reading, items));
   const auto to = event.match.slot("to");
   const std::uint32_t words_end = to ? to->first : context.last;
   for (std::uint32_t i = context.first; i < words_end; ++i) {
