@@ -7,7 +7,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_look_back = 50;  // places before "the country" that are looked at
+constexpr std::uint32_t last_sentence_of_lead = 5;  // talks told of later were often held elsewhere
+constexpr std::size_t longest_look_back = 50;       // places before "the country" that are looked at
 
 std::string one_line(std::string_view text) {
   std::string result;
@@ -55,14 +56,15 @@ std::optional<Stop> dateline_stop(const Reading& reading) {
   return std::nullopt;
 }
 
+Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
+  return traveller.person ? jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions)
+                          : reading.jurisdictions[*traveller.title];
+}
+
 bool is_home(const Event& event, const Reading& reading, std::string_view country) {
-  for (const Traveller& traveller : event.travellers) {
-    const Jurisdiction home = traveller.person
-                                  ? jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions)
-                                  : reading.jurisdictions[*traveller.title];
-    if (home.country == country) return true;
-  }
-  return false;
+  return std::any_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
+    return home_of(traveller, reading).country == country;
+  });
 }
 
 // The last country named before the event that is not the traveller's own.
@@ -101,11 +103,25 @@ std::optional<Stop> host_country(const Event& event, const Reading& reading) {
   return std::nullopt;
 }
 
+// Whether some of the event's people are at home in this country and others are not.
+bool hosts_others(const Event& event, const Reading& reading, std::string_view country) {
+  bool host = false;
+  bool other = false;
+  for (const Traveller& traveller : event.travellers) {
+    const auto home = home_of(traveller, reading).country;
+    host |= home == country;
+    other |= home && home != country;
+  }
+  return host && other;
+}
+
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
-  const TokenRange range{items[to.first].first, items[to.last - 1].last};
+  TokenRange range{items[to.first].first, items[to.last - 1].last};
   // "a visit to China's first bank" goes to the bank.
-  if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") return;
+  if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") {
+    range.last = items[to.last - 1].first;
+  }
   const FoundPlace* nationality = nullptr;
   for (const FoundPlace* place : places_in(range, reading)) {
     if (is_place_of_stay(*place)) {
@@ -172,6 +188,15 @@ void find_stops(Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
   if (to) add_named_stops(event, *to, reading);
   if (!event.stops.empty()) return;
+  if (!to && event.kind == EventKind::meet) {
+    const auto stop = dateline_stop(reading);
+    const bool early = event.sentence <= last_sentence_of_lead;
+    if (early && stop && stop->destination.country &&
+        hosts_others(event, reading, *stop->destination.country)) {
+      event.stops.push_back(*stop);
+    }
+    return;
+  }
   const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
   if (!to && !at_host) return;
   if (event.kind == EventKind::guest && !dateline_stop(reading)) {

@@ -31,13 +31,14 @@ EventKind kind_of(const Rule& rule) {
   return EventKind::visit;
 }
 
-// A match that names its traveller says more than one that does not; then the longer says more. Events of
-// weak kinds (talks, notes) give way to those of travel.
+// A match that names its traveller says more than one that does not, and so does one that names the place of
+// talks; then the longer says more. Events of weak kinds (talks, notes) give way to those of travel.
 int rank(const Match& match) {
   const EventKind kind = kind_of(*match.rule);
   const bool weak = kind == EventKind::note || kind == EventKind::meet || kind == EventKind::attend ||
                     kind == EventKind::along;
-  return (match.slot("who") ? 2 : 0) + (weak ? 0 : 4) + (kind == EventKind::onward ? -1 : 0);
+  const int place = kind == EventKind::meet && match.slot("to") ? 1 : 0;
+  return (match.slot("who") ? 2 : 0) + (weak ? place : 4) + (kind == EventKind::onward ? -1 : 0);
 }
 
 bool same_words(const Match& a, const Match& b) {

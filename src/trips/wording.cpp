@@ -49,6 +49,12 @@ std::string_view cue_before(std::uint32_t subject, const Reading& reading, const
   return {};
 }
 
+// What makes a journey the time of something else: "did not resign before a visit to Japan" denies no visit.
+bool is_time_word(std::string_view word) {
+  return word == "before" || word == "after" || word == "during" || word == "following" || word == "ahead" ||
+         word == "since";
+}
+
 // The cues between the subject (or the clause's start) and the event's end.
 Cues cues_of(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
@@ -57,6 +63,7 @@ Cues cues_of(const Event& event, const Reading& reading) {
   std::uint32_t first = context.first > cue_reach ? context.first - cue_reach : 0;
   if (event.subject && *event.subject < context.first && *event.subject >= first) first = *event.subject + 1;
   Cues cues;
+  bool other_clause = is_time_word(reading.analysis.token(items[event.match.context.first].first));
   for (std::uint32_t i = context.first; i-- > first;) {
     const auto cue = reading.value(items[i], reading.words.status_cue);
     if (reading.is_any(items[i], {reading.words.clause_cue, reading.words.report_verb})) {
@@ -64,7 +71,8 @@ Cues cues_of(const Event& event, const Reading& reading) {
       break;
     }
     if (is_setting_word(reading.analysis.token(items[i].first))) break;
-    if (cue) note(cues, *cue);
+    other_clause |= is_time_word(reading.analysis.token(items[i].first));
+    if (cue && (!other_clause || *cue == "planned")) note(cues, *cue);
   }
   if (event.subject && first == *event.subject + 1) note(cues, cue_before(*event.subject, reading, items));
   const auto to = event.match.slot("to");
