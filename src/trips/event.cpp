@@ -37,7 +37,8 @@ int rank(const Match& match) {
   const EventKind kind = kind_of(*match.rule);
   const bool weak = kind == EventKind::note || kind == EventKind::meet || kind == EventKind::attend ||
                     kind == EventKind::along;
-  const int place = kind == EventKind::meet && match.slot("to") ? 1 : 0;
+  const bool talks = kind == EventKind::meet || kind == EventKind::attend;
+  const int place = talks && match.slot("to") ? 1 : 0;
   return (match.slot("who") ? 2 : 0) + (weak ? place : 4) + (kind == EventKind::onward ? -1 : 0);
 }
 
