@@ -53,6 +53,8 @@ std::int64_t months_in(Grain grain) {
     case Grain::day:
     case Grain::weekend:
     case Grain::week:
+    case Grain::month_week:
+    case Grain::month_half:
       return 0;
     case Grain::month:
       return 1;
@@ -109,6 +111,30 @@ std::optional<Period> year_period(std::int64_t year) {
   return Period{Grain::year, make_date(year, 1, 1)};
 }
 
+std::optional<Period> nth_weekday(Date month, std::int64_t nth, std::int64_t weekday) {
+  if (nth == 0 || nth < last_of_month || nth > 5 || weekday < 1 || weekday > 7) return std::nullopt;
+  const Date first = make_date(year_of(month), month_of(month), 1);
+  const auto to_weekday = (weekday - iso_weekday(first) + 7) % 7;
+  const std::int64_t weeks = nth == last_of_month ? 4 : nth - 1;
+  const Date last = last_day({Grain::month, first});
+  const std::int64_t day = 1 + to_weekday + 7 * weeks;
+  const bool beyond = day > day_of(last);
+  if (beyond && nth != last_of_month) return std::nullopt;
+  return day_period(year_of(month), month_of(month), beyond ? day - 7 : day);
+}
+
+std::optional<Period> nth_week(Date month, std::int64_t nth) {
+  if (nth == 0 || nth < last_of_month || nth > 4) return std::nullopt;
+  const Date last = last_day({Grain::month, month});
+  const std::int64_t first = nth == last_of_month ? std::int64_t{day_of(last)} - 6 : (nth - 1) * 7 + 1;
+  return Period{Grain::month_week, make_date(year_of(month), month_of(month), static_cast<unsigned>(first))};
+}
+
+std::optional<Period> nth_half(Date month, std::int64_t nth) {
+  if (nth < 1 || nth > 2) return std::nullopt;
+  return Period{Grain::month_half, make_date(year_of(month), month_of(month), nth == 1 ? 1 : 16)};
+}
+
 Period period_of(Date day, Grain grain) {
   const std::int64_t year = year_of(day);
   const unsigned month = month_of(day);
@@ -121,6 +147,10 @@ Period period_of(Date day, Grain grain) {
       return {grain, add_days_clamped(day, 6 - static_cast<int>(iso_weekday(day)))};
     case Grain::month:
       return {grain, make_date(year, month, 1)};
+    case Grain::month_week:
+      return {grain, make_date(year, month, std::min(day_of(day) - 1, 27U) / 7 * 7 + 1)};
+    case Grain::month_half:
+      return {grain, make_date(year, month, day_of(day) < 16 ? 1 : 16)};
     case Grain::season:
       if (month < 3) return {grain, year > first_year ? make_date(year - 1, 12, 1) : first_date};
       return {grain, make_date(year, month / 3 * 3, 1)};

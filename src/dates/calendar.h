@@ -13,7 +13,22 @@
 
 namespace dateline {
 
-enum class Grain : std::uint8_t { day, weekend, week, month, season, quarter, half, year, decade, century };
+/// `month_week` is seven days of a month counted from its first or last day ("the second week of March": 8 to
+/// 14), `month_half` its days 1 to 15 or 16 to the last.
+enum class Grain : std::uint8_t {
+  day,
+  weekend,
+  week,
+  month_week,
+  month_half,
+  month,
+  season,
+  quarter,
+  half,
+  year,
+  decade,
+  century
+};
 
 enum class Season : std::uint8_t { spring, summer, autumn, winter };
 
@@ -34,6 +49,14 @@ struct Period {
 [[nodiscard]] std::optional<Period> half_period(std::int64_t year, std::int64_t half);
 [[nodiscard]] std::optional<Period> season_period(std::int64_t year, Season season);
 [[nodiscard]] std::optional<Period> year_period(std::int64_t year);
+
+/// "Last" as the number of a weekday or week of a month.
+inline constexpr std::int64_t last_of_month = -1;
+
+/// The `nth` weekday (1 = Monday ... 7 = Sunday) of the month that the day is in.
+[[nodiscard]] std::optional<Period> nth_weekday(Date month, std::int64_t nth, std::int64_t weekday);
+[[nodiscard]] std::optional<Period> nth_week(Date month, std::int64_t nth);
+[[nodiscard]] std::optional<Period> nth_half(Date month, std::int64_t nth);
 
 /// The period of this grain that holds the day. A weekend is that of the day's week.
 [[nodiscard]] Period period_of(Date day, Grain grain);

@@ -61,10 +61,12 @@ class ExpressionReader {
     to.half = signed_number(slots_.value("half", {"half-label", "ordinal-word"}));
     if (!to.half) to.half = slots_.ordinal("half");
     to.century = slots_.ordinal("century");
+    to.nth = slots_.value("nth", "date-direction") ? last_of_month : slots_.ordinal("nth");
     to.decade = decade();
     to.season = look_up(seasons, slots_.value("season", {"season", "season-plural"}));
     to.holiday = slots_.value("holiday", "holiday");
-    if (const auto words = slots_.number_words("year")) to.year = read_year(*words);
+    to.year = year(to.month);
+    to.before_christ = match_.slot("before-christ").has_value();
     read_figures(to);
   }
 
@@ -96,7 +98,7 @@ class ExpressionReader {
   }
 
   void read_relative(DateExpression& to) const {
-    to.which = signed_number(slots_.last_value("which", "date-direction"));  // "this past", "the next"
+    to.which = slots_.sum("which", "date-direction");
     to.year_which = signed_number(slots_.value("year-which", "date-direction"));
     to.direction = signed_number(slots_.value("direction", "date-direction"));
     to.shift = signed_number(slots_.value("shift", "date-shift"));
@@ -104,14 +106,14 @@ class ExpressionReader {
     to.mod = slots_.value("mod", "date-approx");
     to.reference = slots_.value("reference", "date-reference");
     to.daypart = slots_.value("daypart", {"day-part", "day-part-plural"});
+    if (match_.slot("early")) to.daypart = "MO";
     to.frequency = slots_.value("frequency", "date-frequency");
-    if (const auto unit = slots_.value("unit", "date-unit")) {
-      const auto times = leading_number(*unit);
-      to.unit = DateUnit{unit->substr(times ? unit->find_first_not_of("0123456789") : 0), times.value_or(1)};
-    }
-    if (const auto words = slots_.number_words("count")) {
-      const auto tenths = read_tenths(*words);
-      to.count = tenths ? Quantity{*tenths, false} : Quantity{0, true};
+    to.unit = unit("unit");
+    to.and_unit = unit("and-unit");
+    to.count = quantity("count");
+    to.and_count = quantity("and-count");
+    if (to.count) {
+      to.count->range = match_.slot("to-count").has_value();
     } else if (match_.rule->kind == "one") {
       to.count = Quantity{};
     } else if (match_.rule->kind == "some") {
@@ -120,12 +122,47 @@ class ExpressionReader {
     if (to.count && match_.slot("and-half")) to.count->tenths += 5;
   }
 
+  std::optional<DateUnit> unit(std::string_view slot) const {
+    const auto code = slots_.value(slot, {"date-unit", "date-long"});
+    if (!code) return std::nullopt;
+    const auto times = leading_number(*code);
+    return DateUnit{code->substr(times ? code->find_first_not_of("0123456789") : 0), times.value_or(1)};
+  }
+
+  std::optional<Quantity> quantity(std::string_view slot) const {
+    const auto words = slots_.number_words(slot);
+    if (!words) return std::nullopt;
+    const auto tenths = read_tenths(*words);
+    return tenths ? Quantity{.tenths = *tenths} : Quantity{.tenths = 0, .unknown = true};
+  }
+
+  // "1996", "'97"; the 99 of "1995-99"; of the year before where the later month of a range stands before it:
+  // "from December to February 2022".
+  std::optional<std::int64_t> year(std::optional<std::int64_t> month) const {
+    if (match_.slot("era")) return leading_number(slots_.text(match_.slot("year")->first));
+    const auto words = slots_.number_words("year");
+    auto result = words ? read_year(*words) : std::nullopt;
+    if (!result) return result;
+    if (const auto first = match_.slot("first-year"); first) {
+      const std::int64_t from = leading_number(slots_.text(first->first)).value_or(0);
+      result = from / 100 * 100 + *result % 100;
+      if (*result < from) *result += 100;
+    }
+    const auto to_month = signed_number(slots_.value("to-month", "month"));
+    if (month && to_month && *month > *to_month) --*result;
+    return result;
+  }
+
   void read_clock(DateExpression& to) const {
     const auto slot = match_.slot("clock");
     if (!slot) return;
-    const std::string_view named = slots_.value("clock", "clock-word").value_or(slots_.text(slot->first));
+    to.clock = Clock{.hour = 0, .minute = 60};  // no time, until it is read as one
+    const auto word = slots_.value("clock", {"clock-word", "number-word"});
+    const std::string_view named = word.value_or(slots_.text(slot->first));
     Clock clock{.hour = leading_number(named).value_or(0)};
     if (const std::size_t colon = named.find_first_of(":."); colon != std::string_view::npos) {
+      const std::size_t digits = std::min(named.find_first_not_of("0123456789", colon + 1), named.size());
+      if (digits - colon != 3) return;
       clock.minute = leading_number(named.substr(colon + 1));
     } else if (clock.hour >= 100) {  // 0930 GMT
       clock.minute = clock.hour % 100;
@@ -133,10 +170,12 @@ class ExpressionReader {
     }
     if (const auto half_day = match_.slot("half-day")) {
       const char first = slots_.text(half_day->first).front();
-      if ((first == 'p' || first == 'P') && clock.hour < 12) clock.hour += 12;
-      if ((first == 'a' || first == 'A') && clock.hour == 12) clock.hour = 0;
+      const auto part_of_day = slots_.value("half-day", "day-part");
+      const bool morning = part_of_day ? *part_of_day == "MO" : first == 'a' || first == 'A';
+      if (!morning && clock.hour < 12) clock.hour += 12;
+      if (morning && clock.hour == 12) clock.hour = 0;
     }
-    if (clock.hour <= 24 && clock.minute.value_or(0) < 60) to.clock = clock;
+    to.clock = clock;
   }
 
   // The first year of "1990s", "'90s", "nineties".

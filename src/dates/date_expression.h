@@ -31,9 +31,11 @@ struct DateUnit {
 };
 
 /// How many. `tenths` is 25 for "two and a half"; without meaning where unknown ("several").
+/// `range` where it is the first of two: "three to four".
 struct Quantity {
   std::int64_t tenths = 10;
   bool unknown = false;
+  bool range = false;
 };
 
 struct Clock {
@@ -45,6 +47,8 @@ struct DateExpression {
   DateKind kind = DateKind::calendar;
   TimexType type = TimexType::date;
   std::optional<std::int64_t> year, month, day, weekday, quarter, half, decade, century;
+  std::optional<std::int64_t> nth;  ///< which weekday, week or half of a month; last_of_month for the last
+  bool before_christ = false;       ///< the year or century is
   std::optional<Season> season;
   std::optional<std::string_view> holiday;  ///< value of data/wordlists/holiday.txt
   std::optional<std::int64_t> which;        ///< last -1, this 0, next 1
@@ -53,6 +57,8 @@ struct DateExpression {
   std::optional<std::int64_t> direction;    ///< ago -1, later 1
   std::optional<DateUnit> unit;
   std::optional<Quantity> count;
+  std::optional<DateUnit> and_unit;  ///< "two hours and 30 minutes"
+  std::optional<Quantity> and_count;
   std::optional<Part> part;
   std::optional<std::string_view> mod;        ///< TIMEX3 mod
   std::optional<std::string_view> reference;  ///< PRESENT_REF, PAST_REF, FUTURE_REF

@@ -38,6 +38,9 @@ std::string timex_text(Period period) {
       const IsoWeek week = iso_week(period.first);
       return fmt::format("{:04}-W{:02}{}", week.year, week.week, period.grain == Grain::weekend ? "-WE" : "");
     }
+    case Grain::month_week:  // the week that has most of its days
+      return timex_text(period_of(shifted(period.first, Grain::day, 3).value_or(period.first), Grain::week));
+    case Grain::month_half:
     case Grain::month:
       return fmt::format("{:04}-{:02}", year, month);
     case Grain::season:
@@ -57,9 +60,9 @@ std::string timex_text(Period period) {
 }
 
 std::string_view timex_placeholder(Grain grain) {
-  constexpr std::array<std::string_view, 10> texts{"XXXX-XX-XX", "XXXX-WXX-WE", "XXXX-WXX", "XXXX-XX",
-                                                   "XXXX-XX",    "XXXX-QX",     "XXXX-HX",  "XXXX",
-                                                   "XXX",        "XX"};
+  constexpr std::array<std::string_view, 12> texts{"XXXX-XX-XX", "XXXX-WXX-WE", "XXXX-WXX", "XXXX-WXX",
+                                                   "XXXX-XX",    "XXXX-XX",     "XXXX-XX",  "XXXX-QX",
+                                                   "XXXX-HX",    "XXXX",        "XXX",      "XX"};
   return texts[static_cast<std::size_t>(grain)];
 }
 
@@ -87,6 +90,8 @@ std::string edtf_text(Period period) {
       return fmt::format("{:X<4}", timex_text(period));
     case Grain::week:
     case Grain::weekend:
+    case Grain::month_week:
+    case Grain::month_half:
     case Grain::quarter:
     case Grain::half:
       return edtf_text(window_of(period));
@@ -109,6 +114,8 @@ DateValue date_value(Period period, std::optional<Part> part) {
   } else {
     value.window = window_of(period);
     value.edtf = edtf_text(period);
+    const bool second_half = period.first.day() != std::chrono::day(1);
+    if (period.grain == Grain::month_half) value.mod = timex_mod(second_half ? Part::end : Part::start);
   }
   return value;
 }

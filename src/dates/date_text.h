@@ -11,6 +11,7 @@
 namespace dateline {
 
 /// "2023-03-28", "2023-W14", "2023-W14-WE", "2023-03", "2023-SP", "2023-Q1", "2023-H1", "2023", "199", "19".
+/// A month's week is the ISO week that has most of its days.
 [[nodiscard]] std::string timex_text(Period period);
 
 /// The same with X for every digit that is not known: "XXXX-XX-XX", "XXXX-QX", "XXXX".

@@ -8,6 +8,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::int64_t last_in_list = 5;  // of a month's weekdays, in data/wordlists/holiday.txt
+
 // The Gregorian computus of Meeus, Jones and Butcher.
 std::optional<Period> easter(std::int64_t year) {
   const std::int64_t a = year % 19, b = year / 100, c = year % 100;
@@ -19,18 +21,6 @@ std::optional<Period> easter(std::int64_t year) {
   return day_period(year, n / 31, n % 31 + 1);
 }
 
-// The `nth` weekday of a month; the fifth is the last.
-std::optional<Period> nth_weekday(std::int64_t year, std::int64_t month, std::int64_t nth,
-                                  std::int64_t weekday) {
-  const auto of_month = month_period(year, month);
-  if (!of_month || nth < 1 || nth > 5 || weekday < 1 || weekday > 7) return std::nullopt;
-  const Date last = last_day(*of_month);
-  const std::int64_t first = (weekday - iso_weekday(of_month->first) + 7) % 7 + 1;
-  const std::int64_t day = first + 7 * (nth - 1);
-  const bool too_late = day > static_cast<unsigned>(last.day());
-  return day_period(year, month, too_late ? day - 7 : day);
-}
-
 std::optional<Period> moved(std::optional<Period> day, std::int64_t count) {
   return day ? shifted(*day, count) : std::nullopt;
 }
@@ -39,7 +29,10 @@ std::optional<Period> moved(std::optional<Period> day, std::int64_t count) {
 
 std::optional<Period> holiday_period(std::string_view holiday, std::int64_t year) {
   constexpr std::string_view easter_name = "easter";
-  if (holiday == "election") return moved(nth_weekday(year, 11, 1, 1), 1);
+  if (holiday == "election") {
+    const auto november = month_period(year, 11);
+    return november ? moved(nth_weekday(november->first, 1, 1), 1) : std::nullopt;
+  }
   if (holiday.starts_with(easter_name)) {
     const auto sunday = easter(year);
     const std::string_view offset = holiday.substr(easter_name.size());
@@ -49,8 +42,10 @@ std::optional<Period> holiday_period(std::string_view holiday, std::int64_t year
   std::vector<std::int64_t> numbers;
   for (const std::string_view part : split(holiday, '-')) numbers.push_back(leading_number(part).value_or(0));
   if (numbers.size() == 2) return day_period(year, numbers[0], numbers[1]);
-  if (numbers.size() == 3) return nth_weekday(year, numbers[0], numbers[1], numbers[2]);
-  return std::nullopt;
+  if (numbers.size() != 3) return std::nullopt;
+  const auto month = month_period(year, numbers[0]);
+  if (!month) return std::nullopt;
+  return nth_weekday(month->first, numbers[1] == last_in_list ? last_of_month : numbers[1], numbers[2]);
 }
 
 }  // namespace dateline

@@ -29,6 +29,12 @@ std::string length(std::int64_t tenths, std::string_view code) {
   return fmt::format("P{}{}.{}{}", time, tenths / 10, tenths % 10, letter);
 }
 
+// "P2Y" and "P4M" as "P2Y4M", "PT2H" and "PT30M" as "PT2H30M".
+std::string joined(std::string first, std::string_view second) {
+  const bool both_times = first.starts_with("PT") && second.starts_with("PT");
+  return first.append(second.substr(both_times ? 2 : 1));
+}
+
 std::optional<std::uint32_t> whole_days(std::int64_t tenths, std::string_view code) {
   std::int64_t days_in_unit = 0;
   if (code == "D") days_in_unit = 1;
@@ -51,7 +57,12 @@ DateValue duration_value(const DateExpression& e) {
     return value;
   }
   value.value = length(e.count->tenths * times, code);
-  value.days = whole_days(e.count->tenths * times, code);
+  if (e.and_unit && e.and_count && !e.and_count->unknown) {
+    value.value =
+        joined(std::move(value.value), length(e.and_count->tenths * e.and_unit->times, e.and_unit->code));
+  } else if (!e.count->range) {
+    value.days = whole_days(e.count->tenths * times, code);
+  }
   return value;
 }
 
@@ -71,7 +82,7 @@ DateValue set_value(const DateExpression& e) {
     value.value = fmt::format("XXXX-Q{}", *e.quarter);
   } else if (e.unit) {
     DateExpression once = e;
-    if (!once.count) once.count = Quantity{};
+    if (!once.count) once.count = Quantity{.tenths = e.nth.value_or(1) * 10};
     value.value = duration_value(once).value;
   } else if (e.daypart) {
     value.value = "XXXX-XX-XX";

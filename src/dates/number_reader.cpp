@@ -12,18 +12,18 @@ constexpr std::int64_t greatest_tenths = 10'000'000'000;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Tenths of a number in figures: "1,997" 19970, "2.5" 25, "1/2" 5.
+// Tenths of a number in figures: "1,997" 19970, "2.5" 25, "1/2" 5; nothing for "0.25" and for what is longer
+// than nine digits.
 std::optional<std::int64_t> figures(std::string_view text) {
-  if (text.empty() || !is_digit(text.front())) return std::nullopt;
   if (text == "1/2") return 5;
   std::string digits(text);
   std::erase(digits, ',');
   const auto whole = leading_number(digits);
   if (!whole) return std::nullopt;
-  const std::size_t point = digits.find('.');
-  const bool fraction =
-      point != std::string::npos && point + 1 < digits.size() && is_digit(digits[point + 1]);
-  return *whole * 10 + (fraction ? digits[point + 1] - '0' : 0);
+  const std::size_t point = std::min(digits.find('.'), digits.size() - 1);
+  const std::string_view fraction = std::string_view(digits).substr(point + 1);
+  if (fraction.size() > 1) return std::nullopt;
+  return *whole * 10 + leading_number(fraction).value_or(0);
 }
 
 }  // namespace
@@ -40,6 +40,7 @@ std::optional<std::int64_t> leading_number(std::string_view text) {
 std::optional<std::int64_t> read_tenths(const std::vector<NumberWord>& words) {
   std::int64_t total = 0;
   std::int64_t current = 0;
+  bool read = false;
   for (const NumberWord word : words) {
     if (word == "X") return std::nullopt;
     if (word.starts_with('x')) {
@@ -49,14 +50,17 @@ std::optional<std::int64_t> read_tenths(const std::vector<NumberWord>& words) {
         total = std::min(total + current, greatest_tenths);
         current = 0;
       }
-    } else if (const auto number = figures(word)) {
+    } else if (!word.empty() && is_digit(word.front())) {
+      const auto number = figures(word);
+      if (!number) return std::nullopt;
       current = std::min(current + *number, greatest_tenths);
+      read = true;
     } else if ((word == "a" || word == "an") && current == 0 && words.size() == 1) {
       current = 10;
     }
   }
   const std::int64_t sum = std::min(total + current, greatest_tenths);
-  return sum > 0 ? sum : 10;
+  return read || sum > 0 ? sum : 10;
 }
 
 std::optional<std::int64_t> read_year(const std::vector<NumberWord>& words) {

@@ -13,8 +13,8 @@ namespace dateline {
 /// is not there, its own text ("1,997", "2.5", "1/2", "a").
 using NumberWord = std::string_view;
 
-/// The number's tenths: {"2", "x100"} 2000, {"2", "0.5"} 25; nothing where a word is "X". Bounded: no number
-/// is more than a thousand million.
+/// The number's tenths: {"2", "x100"} 2000, {"2", "0.5"} 25; nothing where a word is "X", has more than nine
+/// digits or is finer than tenths. Bounded: no number is more than a thousand million.
 [[nodiscard]] std::optional<std::int64_t> read_tenths(const std::vector<NumberWord>& words);
 
 /// A year: {"1996"}, {"19", "96"}, {"2", "x1000"}; two digits are of 1930 to 2029.

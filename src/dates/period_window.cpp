@@ -21,6 +21,11 @@ DateWindow months_window(Date first, std::int64_t from, std::int64_t count) {
 
 Date last_day(Period period) {
   if (period.grain == Grain::weekend) return day_after(period.first, 1);
+  if (period.grain == Grain::month_half) {
+    const bool first_half = period.first.day() == std::chrono::day(1);
+    return first_half ? day_after(period.first, 14) : last_day({Grain::month, period.first});
+  }
+  if (period.grain == Grain::month) return period.first.year() / period.first.month() / std::chrono::last;
   const auto next = shifted(period, 1);
   return next ? day_after(next->first, -1) : last_date;
 }
@@ -32,6 +37,8 @@ DateWindow window_of(Period period, Part part) {
   switch (period.grain) {
     case Grain::day:
     case Grain::weekend:
+    case Grain::month_week:
+    case Grain::month_half:
       return window_of(period);
     case Grain::week: {  // Monday-Tuesday, Wednesday-Thursday, Friday-Sunday
       const Date begin = day_after(period.first, std::int64_t{2} * static_cast<int>(third));

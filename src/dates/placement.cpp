@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates/placement.h"
 
+#include <cstdlib>
+
 namespace dateline {
 namespace {
 
@@ -21,8 +23,13 @@ class Placement {
     if (expression_.decade) return of_grain(year_period(*expression_.decade), Grain::decade);
     if (expression_.century)
       return of_grain(year_period((*expression_.century - 1) * 100 + 1), Grain::century);
+    if (expression_.nth) return nth_of_month();
     if (recurs_every_year()) return around(place_in_year(expression_, reference_.tense, origin_));
     if (expression_.weekday) return weekday();
+    if (expression_.unit && expression_.direction && expression_.shift) {
+      const auto day = relative(Grain::day, *expression_.shift);
+      return day ? counted(day->first) : std::nullopt;  // "a year ago today"
+    }
     if (expression_.unit && expression_.direction) return counted(origin_);
     if (expression_.unit) return unit();
     if (expression_.year) return year_period(*expression_.year);
@@ -57,6 +64,16 @@ class Placement {
     return of_grain(period, grain_of(*expression_.unit).value_or(period->grain));
   }
 
+  // "The first Monday of March", "the last week of this month", "the second half of May".
+  std::optional<Period> nth_of_month() const {
+    const auto month = expression_.month ? place_in_year(expression_, reference_.tense, origin_)
+                                         : relative(Grain::month, expression_.which.value_or(0));
+    if (!month) return std::nullopt;
+    if (expression_.weekday) return nth_weekday(month->first, *expression_.nth, *expression_.weekday);
+    if (expression_.unit) return nth_week(month->first, *expression_.nth);
+    return nth_half(month->first, *expression_.nth);
+  }
+
   std::optional<Period> weekday() const {
     if (expression_.unit && expression_.which) return weekday_of_week(*expression_.which);
     const auto day = named_weekday();
@@ -80,6 +97,7 @@ class Placement {
     const Period day{Grain::day, *same_week};
     const bool narrative = expression_.kind == DateKind::narrative;
     if (expression_.which == 0 && !narrative) return day;
+    if (std::abs(expression_.which.value_or(0)) > 1) return beyond(day);
     const bool strictly = expression_.which.has_value();
     const bool ahead_of_now = reference_.tense == Tense::future || expression_.direction.value_or(0) > 0;
     const bool future = strictly ? *expression_.which >= 0 : ahead_of_now;
@@ -89,6 +107,14 @@ class Placement {
     }
     const bool behind = strictly ? day.first < *origin_ : day.first <= *origin_;
     return behind ? day : shifted(day, -7);
+  }
+
+  // "The Friday before last", "the Monday after next".
+  std::optional<Period> beyond(Period same_week) const {
+    const std::int64_t which = *expression_.which;
+    const bool passed = which < 0 ? same_week.first < *origin_ : same_week.first > *origin_;
+    const std::int64_t weeks = passed ? which + (which < 0 ? 1 : -1) : which;
+    return shifted(same_week, weeks * 7);
   }
 
   // "Three weeks ago", "two days later".
@@ -105,7 +131,7 @@ class Placement {
       return year_ago_quarter();
     const bool narrative = expression_.kind == DateKind::narrative;
     if (narrative && reference_.anchor && counted_grain < reference_.anchor->grain) return std::nullopt;
-    if (expression_.weekday) {  // keeps the day of the week
+    if (expression_.weekday || expression_.shift) {  // keeps the day
       const auto day = shifted(*origin, counted_grain, tenths / 10);
       return day ? std::optional(Period{Grain::day, *day}) : std::nullopt;
     }
@@ -157,12 +183,22 @@ class Placement {
     return shifted(same_week, *expression_.which);
   }
 
-  // "The 28th".
+  // "The 28th": of the month that the text spoke of last, unless the tense says that it cannot be.
   std::optional<Period> day_of_month() const {
     if (!origin_) return std::nullopt;
-    const Date month =
-        reference_.anchor && reference_.anchor->grain <= Grain::month ? reference_.anchor->first : *origin_;
-    return day_period(year_of(month), month_of(month), *expression_.day);
+    const bool spoken = reference_.anchor && reference_.anchor->grain <= Grain::month;
+    const Period month = period_of(spoken ? reference_.anchor->first : *origin_, Grain::month);
+    const auto day = day_in(month);
+    const auto document = reference_.document;
+    if (!document || month != period_of(*document, Grain::month)) return day;
+    const bool too_late = reference_.tense == Tense::past && (!day || day->first > *document);
+    const bool too_early = reference_.tense == Tense::future && (!day || day->first < *document);
+    return too_late ? day_in(shifted(month, -1)) : too_early ? day_in(shifted(month, 1)) : day;
+  }
+
+  std::optional<Period> day_in(std::optional<Period> month) const {
+    if (!month) return std::nullopt;
+    return day_period(year_of(month->first), month_of(month->first), *expression_.day);
   }
 
   std::optional<Period> time_of_day() const {

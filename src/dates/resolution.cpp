@@ -12,6 +12,8 @@ namespace {
 
 // The TIMEX3 text of what the words state, with X for what they do not.
 std::string placeholder(const DateExpression& e) {
+  if (e.before_christ && e.century) return fmt::format("BC{:02}", *e.century - 1);
+  if (e.before_christ) return fmt::format("BC{:04}", e.year.value_or(0));
   const std::string year = e.year ? fmt::format("{:04}", *e.year) : "XXXX";
   if (e.month && e.day) return fmt::format("{}-{:02}-{:02}", year, *e.month, *e.day);
   if (e.month) return fmt::format("{}-{:02}", year, *e.month);
@@ -25,8 +27,18 @@ std::string placeholder(const DateExpression& e) {
   return std::string(timex_placeholder(e.year_which ? Grain::year : Grain::day));
 }
 
-// Whether the words name a day that no calendar has: "30 February".
+bool impossible(const Clock& clock) {
+  const std::int64_t minute = clock.minute.value_or(0);
+  return minute > 59 || clock.hour * 60 + minute > std::int64_t{24} * 60;
+}
+
+// Whether the words name what no calendar has: "30 February", "the fifth quarter", "the 999th century",
+// "25:30".
 bool impossible(const DateExpression& e) {
+  if (e.clock && impossible(*e.clock)) return true;
+  if (e.quarter && (*e.quarter < 1 || *e.quarter > 4)) return true;
+  if (e.half && (*e.half < 1 || *e.half > 2)) return true;
+  if (e.century && (*e.century < 1 || *e.century > 100)) return true;
   if (e.day && (*e.day < 1 || *e.day > 31)) return true;
   if (!e.month) return false;
   return *e.month < 1 || *e.month > 12 || (e.day && !day_period(e.year.value_or(2000), *e.month, *e.day));
@@ -63,7 +75,8 @@ std::optional<ResolvedDate> resolve(const DateExpression& e, const DateReference
   if (e.reference) return reference_value(*e.reference, e.part);
   if (auto value = vague(e)) return value;
 
-  const auto period = place(e, reference);
+  const auto period = e.before_christ ? std::nullopt : place(e, reference);
+  if (!period && e.nth && (e.year || reference.document)) return std::nullopt;  // a fifth Monday that is none
   ResolvedDate result{period ? date_value(*period, e.part) : unresolved(placeholder(e), e.part), period};
   result.value.type = e.type;
   result.value.value += time_suffix(e);

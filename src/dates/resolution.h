@@ -2,15 +2,16 @@
 // Which day, month or year a relative or incomplete date means: the one policy of the program.
 //
 // 1. What is stated stands; what is not stated is not filled in: a month stays a month.
-// 2. A date without its year: "last", "this", "next" decide where they stand. Else a day of a month within
-// four
-//    months of the document's date is that one, so that a January article's "Dec. 28" is of the year before,
-//    and a quarter that ended in the last half year is that one. Else the tense of the governing verb
-//    decides: past means the latest such date that has begun by the document's date, future the earliest that
-//    has not ended before it. Without a tense a day is the nearer one, a month that is less than four months
-//    ahead is that one, and the rest is past. A weekday named with a day of a month must be that day's.
+// 2. A date without its year: "last", "this", "next" decide where they stand. Else a day of a month within 90
+//    days of the document's date is that one, so that a January article's "Dec. 28" is of the year before,
+//    and a quarter that ended in the last half year is that one. Else the tense of the governing verb decides
+//    (tense.h): past means the latest such date that has begun by the document's date, future the earliest
+//    that has not ended before it. Without a tense a day is the nearer one, a month that begins within 90
+//    days is that one, and the rest is past. A weekday named with a day of a month must be that day's.
 // 3. A weekday is the latest up to the document's date, or the first from it on after a future verb. "Last
-//    Friday" is the latest before the document's date, "next Friday" the first after it.
+//    Friday" is the latest before the document's date, "next Friday" the first after it. A day of the month
+//    alone ("the 28th") is of the month that the text spoke of last, else of the document's or, where the
+//    tense forbids that, of the one before or after.
 // 4. "Ago", "last", "this", "next" count from the document's date. "Later", "earlier", "the next day", "that
 //    year" count from the date that the text spoke of last. Weeks and longer units give weeks, months, years.
 // 5. "The quarter" is the one that the text spoke of last, else the last that has ended. "A year ago" and "a

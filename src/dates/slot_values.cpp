@@ -41,13 +41,14 @@ std::optional<std::string_view> SlotValues::value(std::string_view name,
   return std::nullopt;
 }
 
-std::optional<std::string_view> SlotValues::last_value(std::string_view name, std::string_view list) const {
+std::optional<std::int64_t> SlotValues::sum(std::string_view name, std::string_view list) const {
   const auto slot = match_.slot(name);
   if (!slot) return std::nullopt;
-  for (std::uint32_t item = slot->last; item > slot->first;) {
-    if (const auto found = value_of(--item, list)) return found;
+  std::optional<std::int64_t> result;
+  for (std::uint32_t item = slot->first; item < slot->last; ++item) {
+    if (const auto found = signed_number(value_of(item, list))) result = result.value_or(0) + *found;
   }
-  return std::nullopt;
+  return result;
 }
 
 std::optional<std::int64_t> SlotValues::ordinal(std::string_view name) const {
@@ -64,7 +65,8 @@ std::optional<std::vector<NumberWord>> SlotValues::number_words(std::string_view
     auto known = value_of(item, "number-word");
     if (!known) known = value_of(item, "alternate-word");
     const std::string_view word = known.value_or(text(item));
-    if (known || word == "a" || word == "an" || leading_number(word)) words.push_back(word);
+    const bool digits = word.front() >= '0' && word.front() <= '9';
+    if (known || word == "a" || word == "an" || digits) words.push_back(word);
   }
   return words;
 }

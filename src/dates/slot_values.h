@@ -30,9 +30,8 @@ class SlotValues {
   /// The same of the first of several lists that knows an item.
   [[nodiscard]] std::optional<std::string_view> value(std::string_view slot,
                                                       std::initializer_list<std::string_view> lists) const;
-  /// The value of the slot's last item that is in the list.
-  [[nodiscard]] std::optional<std::string_view> last_value(std::string_view slot,
-                                                           std::string_view list) const;
+  /// What the list says of the slot's items, added up: "before last" is -2.
+  [[nodiscard]] std::optional<std::int64_t> sum(std::string_view slot, std::string_view list) const;
 
   /// "28", "28th", "third".
   [[nodiscard]] std::optional<std::int64_t> ordinal(std::string_view slot) const;

@@ -12,67 +12,88 @@ namespace {
 
 constexpr std::uint32_t reach_before = 16;
 constexpr std::uint32_t reach_after = 10;
+constexpr std::uint32_t reach_after_opening = 30;  // "In January, a week after ..., a man was shot"
 constexpr std::uint32_t reach_of_auxiliary = 3;
-constexpr std::array<std::string_view, 7> clause_ends{";", ".", "?", "!", "--", "—", "_"};
-constexpr std::array<std::string_view, 6> present{"is", "are", "'s", "be", "being", "'re"};
 
-constexpr std::array<std::string_view, 3> limits{"until", "till", "by"};  // inside a sentence
+template <std::size_t Size>
+using Words = std::array<std::string_view, Size>;
 
-constexpr std::array<std::string_view, 5> prepositions{"in", "on", "at", "from", "since"};
+constexpr Words<7> clause_ends{";", ".", "?", "!", "--", "—", "_"};
+constexpr Words<6> present{"is", "are", "'s", "be", "being", "'re"};
+constexpr Words<8> to_be{"is", "are", "'s", "be", "being", "'re", "was", "were"};  // "was to leave"
+constexpr Words<3> lasting_limits{"until", "till", "through"};
+constexpr Words<3> as_soon{"soon", "early", "late"};
+constexpr Words<5> prepositions{"in", "on", "at", "from", "since"};
+constexpr Words<9> before_infinitive{"to", "did", "do", "does", "not", "n't", "never", "let", "and"};
 
-template <typename Words>
-bool contains(const Words& words, std::string_view word) {
+template <std::size_t Size>
+bool contains(const Words<Size>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 class TenseReader {
  public:
-  TenseReader(const Analysis& analysis, const Lexicon& lexicon)
-      : analysis_(analysis), lexicon_(lexicon), cues_(lexicon.class_id("date-tense")) {}
+  TenseReader(const Analysis& analysis, const Lexicon& lexicon, TokenRange sentence)
+      : analysis_(analysis), lexicon_(lexicon), cues_(lexicon.class_id("date-tense")), sentence_(sentence) {}
 
-  Tense read(TokenRange date, TokenRange sentence) const {
-    if (is_limit(date, sentence)) return before_limit(date, sentence);
-    if (is_fronted(date, sentence)) return after(date, sentence);
-    const bool possessive = date.last < sentence.last && lower(date.last) == "'s";
+  Tense read(TokenRange date) const {
+    if (date.first >= sentence_.first + 2) {
+      const std::string before = lower(date.first - 1);
+      if (contains(lasting_limits, before)) return before_end(date.first - 1);
+      if (before == "by" || is_limit(date.first)) return before_deadline(date.first - 1);
+    }
+    if (is_fronted(date)) return after(date.last, reach_after);
+    const bool possessive = date.last < sentence_.last && lower(date.last) == "'s";
     const std::uint32_t reach = possessive ? 0 : reach_before;  // "would ignore Wednesday's ruling"
-    for (std::uint32_t i = date.first; i > sentence.first && date.first - i < reach;) {
+    for (std::uint32_t i = date.first; i > sentence_.first && date.first - i < reach;) {
       const std::string word = lower(--i);
       if (contains(clause_ends, word)) break;
-      if (const Tense tense = of_word(word, i, sentence.first); tense != Tense::none) return tense;
+      if (const Tense tense = of_word(word, i); tense != Tense::none) return tense;
     }
-    return after(date, sentence);
+    const bool opening = date.first <= sentence_.first + 1;
+    return after(date.last, opening ? reach_after_opening : reach_after);
   }
 
  private:
-  Tense after(TokenRange date, TokenRange sentence) const {
-    for (std::uint32_t i = date.last; i < sentence.last && i - date.last < reach_after; ++i) {
+  Tense after(std::uint32_t first, std::uint32_t reach) const {
+    for (std::uint32_t i = first; i < sentence_.last && i - first < reach; ++i) {
       const std::string word = lower(i);
       if (contains(clause_ends, word)) break;
-      if (const Tense tense = of_word(word, i, sentence.first); tense != Tense::none) return tense;
+      if (const Tense tense = of_word(word, i); tense != Tense::none) return tense;
     }
     return Tense::none;
   }
 
-  // "Until Friday", "by Friday", "ahead of Friday", but not at the start of a sentence.
-  bool is_limit(TokenRange date, TokenRange sentence) const {
-    if (date.first < sentence.first + 2) return false;
-    const std::string word = lower(date.first - 1);
-    return contains(limits, word) || (word == "of" && lower(date.first - 2) == "ahead");
+  // "Ahead of Friday", "as early as Friday".
+  bool is_limit(std::uint32_t first) const {
+    const std::string before = lower(first - 1);
+    if (before == "of") return lower(first - 2) == "ahead";
+    return before == "as" && contains(as_soon, lower(first - 2));
   }
 
   // Future, unless it "had happened by Friday".
-  Tense before_limit(TokenRange date, TokenRange sentence) const {
-    for (std::uint32_t i = date.first; i > sentence.first && date.first - i < reach_before;) {
+  Tense before_deadline(std::uint32_t limit) const {
+    for (std::uint32_t i = limit; i > sentence_.first && limit - i < reach_before;) {
       if (lower(--i) == "had") return Tense::past;
     }
     return Tense::future;
   }
 
+  // "Stayed until Friday" and "was there until Friday" are past, "postponed until Friday" is future.
+  Tense before_end(std::uint32_t limit) const {
+    for (std::uint32_t i = limit; i > sentence_.first && limit - i < reach_before;) {
+      const std::string word = lower(--i);
+      if (word == "had" || cue(word) == "lasting" || word == "was" || word == "were") return Tense::past;
+      if (of_word(word, i) != Tense::none) return Tense::future;
+    }
+    return Tense::future;
+  }
+
   // "He said that in October he would go": the verb is behind the date.
-  bool is_fronted(TokenRange date, TokenRange sentence) const {
+  bool is_fronted(TokenRange date) const {
     std::uint32_t first = date.first;
-    if (first > sentence.first && contains(prepositions, lower(first - 1))) --first;
-    return first > sentence.first && lower(first - 1) == "that";
+    if (first > sentence_.first && contains(prepositions, lower(first - 1))) --first;
+    return first > sentence_.first && lower(first - 1) == "that";
   }
 
   std::string lower(std::uint32_t token) const {
@@ -81,22 +102,38 @@ class TenseReader {
     return text;
   }
 
-  // By the word itself, not by its item, which may be a longer phrase of another list ("planned to").
-  Tense listed(std::string_view word, std::uint32_t token) const {
+  // What the list says of the word itself, not of its item, which may be a longer phrase of another list
+  // ("planned to").
+  std::string_view cue(std::string_view word) const {
     const auto id = lexicon_.words().find(word);
     const auto node = id ? lexicon_.trie().child(NameTrie::root, *id) : std::nullopt;
     const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
-    if (entry == nullptr) return Tense::none;
+    if (entry == nullptr) return {};
     for (const Sense& sense : lexicon_.senses(*entry)) {
-      if (sense.cls != cues_) continue;
-      const bool infinitive = sense.value == "future-to" && is_before_to(token);  // "agreed to meet"
-      return infinitive || sense.value == "future" ? Tense::future : Tense::past;
+      if (sense.cls == cues_ && sense.value) return *sense.value;
     }
-    return Tense::none;
+    return {};
   }
 
-  bool is_before_to(std::uint32_t token) const {
-    return token + 1 < analysis_.segmented.tokens.size() && lower(token + 1) == "to";
+  Tense listed(std::string_view word, std::uint32_t token) const {
+    const std::string_view value = cue(word);
+    if (value.empty()) return Tense::none;
+    if (value == "future") return Tense::future;
+    if (value == "base") return is_finite(token) ? Tense::future : Tense::none;
+    const bool infinitive = is_before("to", token);  // "agreed to meet"
+    if (value == "to") return infinitive || is_before("for", token) ? Tense::future : Tense::none;
+    return value == "future-to" && infinitive ? Tense::future : Tense::past;
+  }
+
+  // "The leaders meet Monday", not "to meet", "will meet".
+  bool is_finite(std::uint32_t token) const {
+    if (token == sentence_.first) return false;
+    const std::string before = lower(token - 1);
+    return !contains(before_infinitive, before) && cue(before).empty();
+  }
+
+  bool is_before(std::string_view word, std::uint32_t token) const {
+    return token + 1 < analysis_.segmented.tokens.size() && lower(token + 1) == word;
   }
 
   bool is_participle(std::string_view word, std::uint32_t token) const {
@@ -104,16 +141,20 @@ class TenseReader {
     return word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed");
   }
 
-  Tense of_word(std::string_view word, std::uint32_t token, std::uint32_t sentence_begin) const {
+  Tense of_word(std::string_view word, std::uint32_t token) const {
     const Tense known = listed(word, token);
     if (known == Tense::future) return known;
-    if (word == "to" && token > sentence_begin && contains(present, lower(token - 1))) return Tense::future;
+    if (word == "to" && token > sentence_.first && contains(to_be, lower(token - 1))) return Tense::future;
     if (known == Tense::none && !is_participle(word, token)) return Tense::none;
     Tense tense = Tense::past;
-    for (std::uint32_t i = token; i > sentence_begin && token - i < reach_of_auxiliary;) {
+    for (std::uint32_t i = token; i > sentence_.first && token - i < reach_of_auxiliary;) {
       const std::string auxiliary = lower(--i);
       if (listed(auxiliary, i) == Tense::future) return Tense::future;
-      if (auxiliary == "be" && i > sentence_begin && lower(i - 1) == "to") return Tense::future;
+      if (i > sentence_.first && lower(i - 1) == "to") {
+        if (auxiliary == "be") return Tense::future;
+        const bool had_been_to = i > sentence_.first + 1 && contains(to_be, lower(i - 2));
+        if (auxiliary == "have" && had_been_to) return Tense::future;  // "was to have left"
+      }
       if (contains(present, auxiliary) && i + 1 == token) tense = Tense::none;
     }
     return tense;
@@ -122,12 +163,13 @@ class TenseReader {
   const Analysis& analysis_;
   const Lexicon& lexicon_;
   ClassId cues_;
+  TokenRange sentence_;
 };
 
 }  // namespace
 
 Tense tense_at(TokenRange date, TokenRange sentence, const Analysis& analysis, const Lexicon& lexicon) {
-  return TenseReader(analysis, lexicon).read(date, sentence);
+  return TenseReader(analysis, lexicon, sentence).read(date);
 }
 
 }  // namespace dateline

@@ -9,7 +9,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::int64_t days_taken_as_near = 120;
+constexpr std::int64_t days_taken_as_near = 90;
 constexpr std::int64_t days_since_quarter = 270;  // from its begin
 
 std::int64_t year_of(Date day) { return static_cast<int>(day.year()); }
