@@ -2,6 +2,7 @@
 # Libraries, all from the distribution. RE2 ships CMake files in some versions and only pkg-config in others.
 find_package(fmt REQUIRED)
 find_package(simdjson REQUIRED)
+find_package(TBB REQUIRED)
 find_package(re2 CONFIG QUIET)
 if(NOT TARGET re2::re2)
   find_package(PkgConfig REQUIRED)

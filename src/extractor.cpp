@@ -10,9 +10,34 @@
 namespace dateline {
 namespace {
 
-std::optional<DateSource> date_source(const Document& document, const Analysis& analysis) {
+std::optional<DateSource> date_source(const Document& document, const Analysis& analysis,
+                                      const Findings& found) {
   if (document.date) return document.date_source;
-  if (analysis.date) return DateSource::dateline;
+  if (found.dateline) return DateSource::dateline;
+  if (analysis.date) return DateSource::path;
+  return std::nullopt;
+}
+
+std::string iso(Date day) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+// What else is said of the document's date, if it is another day: the first such source. Neighbouring days
+// are the same one in two time zones, or the day before publication.
+std::optional<Diagnostic> date_conflict(const Document& document, const Analysis& analysis,
+                                        const Findings& found) {
+  if (!analysis.date) return std::nullopt;
+  std::vector<DateClaim> claims = document.other_dates;
+  if (found.dateline) claims.push_back({*found.dateline, DateSource::dateline});
+  for (const DateClaim& claim : claims) {
+    const auto days = std::chrono::sys_days(claim.date) - std::chrono::sys_days(*analysis.date);
+    if (std::chrono::abs(days) <= std::chrono::days(1)) continue;
+    return Diagnostic{"date-conflict", Severity::warning,
+                      fmt::format("the document's date is {} ({}), but another source says {} ({})",
+                                  iso(*analysis.date), name_of(*date_source(document, analysis, found)),
+                                  iso(claim.date), name_of(claim.source))};
+  }
   return std::nullopt;
 }
 
@@ -24,6 +49,7 @@ std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analy
         {"invalid-utf8", Severity::warning,
          fmt::format("{} invalid UTF-8 sequences were read as U+FFFD", document.repairs.size())});
   }
+  if (auto conflict = date_conflict(document, analysis, found)) diagnostics.push_back(std::move(*conflict));
   if (!analysis.date && !found.dates.empty()) {
     diagnostics.push_back({"no-document-date", Severity::warning,
                            "the document's date is not known, so relative dates stay unresolved"});
@@ -51,7 +77,7 @@ Extraction Extractor::extract(const Document& document) const {
   Findings found = impl_->run(document, analysis);
   Extraction extraction;
   extraction.date = analysis.date;
-  extraction.date_source = date_source(document, analysis);
+  extraction.date_source = date_source(document, analysis, found);
   extraction.diagnostics = diagnose(document, analysis, found);
   report(analysis, std::move(found), extraction);
   return extraction;

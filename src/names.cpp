@@ -37,4 +37,10 @@ std::string_view name_of(Severity severity) {
   return pick(names, severity);
 }
 
+std::string_view name_of(DateSource source) {
+  static constexpr std::array<std::string_view, 8> names{"option", "dates-file", "field",    "json-ld",
+                                                         "meta",   "time",       "dateline", "path"};
+  return names.at(static_cast<std::size_t>(source));
+}
+
 }  // namespace dateline

@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::array<std::string_view, 5> phases{"dates", "titles", "officials", "places", "trips"};
 
+std::optional<Date> fallback_date(const Document& document) {
+  for (const DateClaim& claim : document.other_dates) {
+    if (claim.source == DateSource::path) return claim.date;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Pipeline::Pipeline(const std::optional<std::filesystem::path>& overlay)
@@ -29,11 +36,14 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
 
   analysis.text = document.text;
   analysis.date = document.date;
+  analysis.fallback_date = fallback_date(document);
   analysis.segmented = segmenter.segment(document.text);
   make_items(analysis, lexicon);
 
   enter("dates");
-  found.dates = find_dates(analysis, lexicon, grammar).dates;
+  FoundDates dates = find_dates(analysis, lexicon, grammar);
+  found.dates = std::move(dates.dates);
+  found.dateline = dates.dateline;
 
   enter("titles");
   found.people = find_people(analysis, lexicon, grammar, [&] { enter("officials"); });

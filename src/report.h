@@ -16,6 +16,7 @@ namespace dateline {
 /// What the phases found in one document.
 struct Findings {
   std::vector<FoundDate> dates;
+  std::optional<Date> dateline;
   People people;
   std::vector<FoundPlace> places;
   std::vector<Jurisdiction> jurisdictions;

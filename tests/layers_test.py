@@ -31,7 +31,7 @@ ALLOWED = {
 }
 
 # Headers of libraries and the only places that may include them.
-WALLS = {"CLI/": "src/cli/command_line.cpp", "re2/": "src/grammar/"}
+WALLS = {"CLI/": "src/cli/command_line.cpp", "re2/": "src/grammar/", "tbb/": "src/batch/batch.cpp"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dateline/date_value.h"
@@ -13,7 +14,24 @@
 namespace dateline {
 
 /// Where a document's date came from, in the order of preference.
-enum class DateSource : std::uint8_t { option, field, dateline };
+enum class DateSource : std::uint8_t {
+  option,      ///< of the command line
+  dates_file,  ///< a table of documents' dates
+  field,       ///< of a JSON or CSV record
+  json_ld,     ///< a page's datePublished
+  meta,        ///< a page's meta element
+  time,        ///< a page's time element
+  dateline,    ///< in the text
+  path,        ///< a file's name or a page's address
+};
+
+[[nodiscard]] std::string_view name_of(DateSource source);
+
+/// What one source says of a document's date.
+struct DateClaim {
+  Date date;
+  DateSource source = DateSource::field;
+};
 
 /// One invalid UTF-8 sequence that reading replaced by U+FFFD (3 bytes).
 struct Utf8Repair {
@@ -30,6 +48,9 @@ struct Document {
   std::optional<std::string> title;
   std::optional<Date> date;
   std::optional<DateSource> date_source;
+  /// What worse sources say, best first. The date in a path holds where the text's dateline has none; the
+  /// others serve to tell of contradictions.
+  std::vector<DateClaim> other_dates;
   std::vector<Utf8Repair> repairs;  ///< by offset
 };
 

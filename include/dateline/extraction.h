@@ -22,7 +22,7 @@ enum class Severity : std::uint8_t { note, warning };
 
 /// Something the reader of the output should know about a document.
 struct Diagnostic {
-  std::string_view code;  ///< "no-document-date", "invalid-utf8"
+  std::string_view code;  ///< "no-document-date", "invalid-utf8", "date-conflict"
   Severity severity = Severity::warning;
   std::string message;
 };

@@ -4,9 +4,9 @@
 
 #include <memory>
 
+#include "batch/output_file.h"
 #include "cli/commands.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "dateline/check.h"
 

@@ -2,24 +2,36 @@
 // dateline extract: articles in, records out.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "batch/batch.h"
+#include "batch/file_output.h"
+#include "batch/folder_output.h"
 #include "cli/commands.h"
 #include "cli/extract_options.h"
+#include "cli/interrupt.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
+#include "cli/progress.h"
 #include "cli/terminal.h"
 #include "dateline/extractor.h"
-#include "input/article_source.h"
+#include "input/inputs.h"
 #include "output/writer.h"
 
 namespace dateline {
 namespace {
 
+Format format_of(const ExtractOptions& options) {
+  const bool terminal = !options.output && !options.out_dir && stdout_is_terminal();
+  return options.format.value_or(terminal ? Format::text : Format::jsonl);
+}
+
 std::unique_ptr<Writer> make_writer(const ExtractOptions& options, const Extractor& extractor) {
-  const bool terminal = !options.output && stdout_is_terminal();
   const PlaceName place_name = [&extractor](std::string_view code) { return extractor.place_name(code); };
   const JsonOptions json{options.offsets, options.with_sentences, options.with_text};
   const CsvOptions csv{options.offsets, options.rows.value_or(Rows::trips), options.csv_safe, place_name};
-  switch (options.format.value_or(terminal ? Format::text : Format::jsonl)) {
+  switch (format_of(options)) {
     case Format::jsonl:
       return make_jsonl_writer(json);
     case Format::json:
@@ -29,9 +41,34 @@ std::unique_ptr<Writer> make_writer(const ExtractOptions& options, const Extract
     case Format::tsv:
       return make_tsv_writer(csv);
     case Format::text:
-      return make_text_writer({!options.output && stdout_takes_colour(), place_name});
+      return make_text_writer({!options.output && !options.out_dir && stdout_takes_colour(), place_name});
   }
   return nullptr;
+}
+
+/// All that the output depends on, but for what the input holds, in one line.
+std::string run_key(const ExtractOptions& options, const Extractor& extractor) {
+  std::vector<std::string> given = options.given;
+  std::sort(given.begin(), given.end());
+  std::string key = fmt::format("{} {}", DATELINE_VERSION, extractor.data_hash());
+  for (const std::string& part : given) key += ' ' + part;
+  for (const std::string& path : options.paths) key += " : " + path;
+  std::replace(key.begin(), key.end(), '\n', ' ');
+  return key;
+}
+
+/// Size of all the input, where it is known.
+std::optional<std::uint64_t> total_bytes(const ExtractOptions& options) {
+  std::uint64_t total = 0;
+  PathWalk walk(options.paths, options.input);
+  while (const auto found = walk.next()) {
+    const auto* name = std::get_if<InputName>(&*found);
+    if (name == nullptr) continue;
+    std::error_code error;
+    total += std::filesystem::file_size(name->path, error);
+    if (error) return std::nullopt;
+  }
+  return total;
 }
 
 void report_error(const InputError& error) {
@@ -39,60 +76,69 @@ void report_error(const InputError& error) {
   print_error(fmt::format("{}{}: {}", error.source, line, error.message));
 }
 
-/// Renders and puts out records in the order of the articles.
-class Run {
- public:
-  Run(const Extractor& extractor, const Writer& writer, OutputFile& output)
-      : extractor_(extractor), writer_(writer), output_(output) {}
-
-  int over(ArticleSource& source) {
-    output_.write(writer_.head());
-    while (const auto article = source.next()) {
-      record_.clear();
-      std::visit([this](const auto& found) { render(found); }, *article);
-      put_out();
-    }
-    output_.write(writer_.tail());
-    output_.finish();
-    return failed_ ? exit_findings : exit_success;
+void summarize(const ExtractOptions& options, const Progress& progress, const Tally& tally) {
+  if (options.summary == Summary::json) print_error_line(progress.json_summary(tally));
+  if (options.summary == Summary::text || (!options.summary && progress.seen())) {
+    print_error(progress.summary(tally));
   }
+}
 
- private:
-  void render(const Document& document) { writer_.document(record_, document, extractor_.extract(document)); }
-
-  void render(const InputError& error) {
-    failed_ = true;
-    report_error(error);
-    writer_.failure(record_, {error.id, error.source, error.code, error.message});
+/// Runs the batch into `output`, with talk on standard error, and gives the exit status.
+int extract(const ExtractOptions& options, const Extractor& extractor, const Writer& writer,
+            RecordOutput& output, const Tally& done) {
+  Inputs inputs(options.paths, options.input);
+  if (options.resume && options.out_dir) {
+    inputs.leave_out([&](const InputName& input) {
+      return std::filesystem::exists(output_path(*options.out_dir, input, extension_of(format_of(options))));
+    });
   }
-
-  void put_out() {
-    if (record_.empty()) return;
-    if (any_) record_.insert(0, writer_.separator());
-    any_ = true;
-    output_.write(record_);
-  }
-
-  const Extractor& extractor_;
-  const Writer& writer_;
-  OutputFile& output_;
-  std::string record_;
-  bool any_ = false;
-  bool failed_ = false;
-};
+  const bool shown = !options.no_progress && stderr_is_terminal();
+  Progress progress(shown, shown ? total_bytes(options) : std::nullopt);
+  const BatchEvents events{
+      .failed =
+          [&](const InputError& error) {
+            progress.clear();
+            report_error(error);
+          },
+      .advanced = [&](const Tally& tally, std::uint64_t bytes) { progress.advance(tally, bytes); }};
+  const BatchResult result = run_batch(
+      inputs, extractor, writer, output,
+      {.threads = options.jobs, .shard = options.shard, .max_errors = options.max_errors, .done = done},
+      events, interrupted());
+  progress.clear();
+  if (result.end == BatchEnd::complete) output.finish(result.tally);
+  summarize(options, progress, result.tally);
+  if (result.end == BatchEnd::stopped) return interrupt_status();
+  if (result.end == BatchEnd::too_many_errors) print_error("stopped: too many errors (--max-errors)");
+  return result.tally.errors > 0 ? exit_findings : exit_success;
+}
 
 int run(const ExtractOptions& options) {
   const Extractor extractor = Extractor::load(options.data);
   const auto writer = make_writer(options, extractor);
-  OutputFile output(options.output);
-  const bool from_terminal = options.paths.empty() && stdin_is_terminal();
-  if (from_terminal) print_error("reading an article from the terminal; end it with Ctrl-D");
-  const auto source = read_inputs(options.paths, options.input);
+  if (options.out_dir) {
+    FolderOutput output(*writer, *options.out_dir, std::string(extension_of(format_of(options))));
+    return extract(options, extractor, *writer, output, {});
+  }
   try {
-    return Run(extractor, *writer, output).over(*source);
+    FileOutput output(*writer, options.output, run_key(options, extractor), options.resume);
+    if (output.complete()) {
+      output.finish(output.done());
+      return output.done().errors > 0 ? exit_findings : exit_success;
+    }
+    return extract(options, extractor, *writer, output, output.done());
   } catch (const ReaderGone&) {
     return exit_success;
   }
+}
+
+int run_interruptible(ExtractOptions& options) {
+  catch_interrupts();
+  options.input.stop_descriptor = interrupt_descriptor();
+  if (options.paths.empty() && stdin_is_terminal()) {
+    print_error("reading an article from the terminal; end it with Ctrl-D");
+  }
+  return run(options);
 }
 
 }  // namespace
@@ -107,7 +153,7 @@ Command extract_command() {
               "Files, folders (recursively) or - for standard input; without any, standard input")},
           .options = extract_options(*options),
           .settle = [options] { settle(*options); },
-          .run = [options] { return run(*options); }};
+          .run = [options] { return run_interruptible(*options); }};
 }
 
 }  // namespace dateline

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/extract_options.h"
 
+#include <algorithm>
 #include <array>
+#include <thread>
 
 #include "cli/option.h"
 
@@ -19,6 +21,37 @@ constexpr std::array<Choice<OffsetUnit>, 2> offset_units{
     {{"codepoint", OffsetUnit::codepoint}, {"byte", OffsetUnit::byte}}};
 constexpr std::array<Choice<Rows>, 3> rows{
     {{"trips", Rows::trips}, {"officials", Rows::officials}, {"mentions", Rows::mentions}}};
+
+constexpr std::array<Choice<Summary>, 3> summaries{
+    {{"text", Summary::text}, {"json", Summary::json}, {"none", Summary::none}}};
+
+/// Options that say how to run rather than what to write.
+constexpr std::array<std::string_view, 7> running{"--jobs",   "--max-errors",  "--output", "--out-dir",
+                                                  "--resume", "--no-progress", "--summary"};
+
+Option shard_option(std::optional<Shard>& target) {
+  return {.name = "--shard",
+          .value = "I/N",
+          .description = "Take only part I of N of the documents, by their ids",
+          .take = [&target](const std::string& given) {
+            target = parse_shard(given);
+            if (!target) throw UsageFault(fmt::format("--shard: '{}' is not like 1/8", given));
+          }};
+}
+
+/// Has what is given to the option put into `given` too.
+void remember(Option& option, std::vector<std::string>& given) {
+  option.take = [take = std::move(option.take), name = option.name, &given](const std::string& value) {
+    take(value);
+    given.push_back(fmt::format("{}={}", name, value));
+  };
+}
+
+Option jobs_option(unsigned& target) {
+  Option option = number_option("--jobs", "N", target, 1, 1024, "Threads; as many as processors if not said");
+  option.short_name = "-j";
+  return option;
+}
 
 Option output_option(std::optional<std::filesystem::path>& target) {
   Option option = file_option("--output", target, "Write to FILE, which is replaced when all is done");
@@ -51,13 +84,19 @@ data error or if the output cannot be written.
 )";
 
 std::vector<Option> extract_options(ExtractOptions& target) {
-  return {
+  std::vector<Option> options{
       choice_option("--input-format", target.input.format, input_formats,
                     "What the input is; auto goes by the file's name"),
       day_option("--date", target.input.date, "Date of all documents, whatever the input says"),
+      size_option("--max-bytes", target.input.max_bytes, 1, max_article_bytes,
+                  "A larger document is an error; 64M if not said"),
+      shard_option(target.shard),
       choice_option("--format", target.format, formats,
                     "What to write; jsonl unless standard output is a terminal, then text"),
       output_option(target.output),
+      folder_option("--out-dir", target.out_dir, "Write one output for each input file into DIR"),
+      flag("--resume", target.resume,
+           "Go on where an interrupted run with the same --output or --out-dir stopped"),
       choice_option("--rows", target.rows, rows, "What a row of csv or tsv is; trips if not said"),
       flag("--csv-safe", target.csv_safe,
            "Guard csv and tsv cells that a spreadsheet would take for formulas"),
@@ -66,7 +105,23 @@ std::vector<Option> extract_options(ExtractOptions& target) {
       flag("--with-sentences", target.with_sentences, "Add the offsets of sentences to json"),
       flag("--with-text", target.with_text, "Add the text of documents to json"),
       data_option(target.data),
+      jobs_option(target.jobs),
+      number_option("--max-errors", "N", target.max_errors, 1, UINT32_MAX,
+                    "Stop after so many documents that cannot be processed"),
+      choice_option("--summary", target.summary, summaries,
+                    "How the run went, in one line on standard error"),
+      flag("--no-progress", target.no_progress, "Show no progress at a terminal"),
   };
+  for (Option& option : options) {
+    if (std::find(running.begin(), running.end(), option.name) == running.end())
+      remember(option, target.given);
+  }
+  return options;
+}
+
+std::string_view extension_of(Format format) {
+  static constexpr std::array<std::string_view, 5> extensions{".jsonl", ".json", ".csv", ".tsv", ".txt"};
+  return extensions.at(static_cast<std::size_t>(format));
 }
 
 void settle(ExtractOptions& options) {
@@ -76,6 +131,11 @@ void settle(ExtractOptions& options) {
   if (options.csv_safe && !table) throw UsageFault("--csv-safe needs --format csv or tsv");
   if (options.with_sentences && !json) throw UsageFault("--with-sentences needs --format jsonl or json");
   if (options.with_text && !json) throw UsageFault("--with-text needs --format jsonl or json");
+  if (options.output && options.out_dir) throw UsageFault("--output and --out-dir do not go together");
+  if (options.resume && !options.output && !options.out_dir) {
+    throw UsageFault("--resume needs --output or --out-dir");
+  }
+  if (options.jobs == 0) options.jobs = std::max(1U, std::thread::hardware_concurrency());
   if (options.with_text || options.with_sentences) options.format = options.format.value_or(Format::jsonl);
 }
 

@@ -9,13 +9,19 @@
 #include <string_view>
 #include <vector>
 
+#include "batch/shard.h"
 #include "cli/command.h"
-#include "input/article_source.h"
+#include "input/input_options.h"
 #include "output/writer.h"
 
 namespace dateline {
 
 enum class Format : std::uint8_t { jsonl, json, csv, tsv, text };
+
+/// ".jsonl"
+[[nodiscard]] std::string_view extension_of(Format format);
+
+enum class Summary : std::uint8_t { none, text, json };
 
 struct ExtractOptions {
   std::vector<std::string> paths;
@@ -28,6 +34,14 @@ struct ExtractOptions {
   bool with_sentences = false;
   bool with_text = false;
   bool csv_safe = false;
+  unsigned jobs = 0;  ///< threads; settle() puts the number of processors for 0
+  std::optional<Shard> shard;
+  std::optional<std::uint64_t> max_errors;
+  std::optional<std::filesystem::path> out_dir;
+  bool resume = false;
+  bool no_progress = false;
+  std::optional<Summary> summary;  ///< text where there was progress to see
+  std::vector<std::string> given;  ///< the options that change the output, as they were given
 };
 
 /// The options, which put what they are given into `target`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/option.h"
 
+#include <charconv>
+
 #include "input/day.h"
 
 namespace dateline {
@@ -43,6 +45,30 @@ Option folder_option(std::string name, std::optional<std::filesystem::path>& tar
 
 Option data_option(std::optional<std::filesystem::path>& target) {
   return folder_option("--data", target, "Lay the rules and gazetteers in DIR over the built-in ones");
+}
+
+std::uint64_t whole_number(const std::string& name, std::string_view given, std::uint64_t least,
+                           std::uint64_t most, bool units) {
+  constexpr std::string_view letters = "KMG";
+  std::string_view digits = given;
+  const std::size_t unit = units && !given.empty() ? letters.find(given.back()) : std::string_view::npos;
+  if (unit != std::string_view::npos) digits.remove_suffix(1);
+  const std::uint64_t factor = unit == std::string_view::npos ? 1 : std::uint64_t{1} << (10 * (unit + 1));
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size();
+  if (!whole || value > most / factor || value * factor < least) {
+    throw UsageFault(fmt::format("{}: '{}' is not a number from {} to {}", name, given, least, most));
+  }
+  return value * factor;
+}
+
+Option size_option(std::string name, std::size_t& target, std::uint64_t least, std::uint64_t most,
+                   std::string description) {
+  const auto take = [&target, name, least, most](const std::string& given) {
+    target = whole_number(name, given, least, most, true);
+  };
+  return {.name = std::move(name), .value = "BYTES", .description = std::move(description), .take = take};
 }
 
 Argument paths_argument(std::string name, std::vector<std::string>& target, std::string description) {

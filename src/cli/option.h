@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -33,6 +34,28 @@ using Choice = std::pair<std::string_view, Value>;
 
 /// Shared by all commands that load the data: "--data DIR".
 [[nodiscard]] Option data_option(std::optional<std::filesystem::path>& target);
+
+/// Reads a whole number, with `units` also one with K, M or G (of 1024) behind it; throws UsageFault unless
+/// it is from `least` to `most`.
+[[nodiscard]] std::uint64_t whole_number(const std::string& name, std::string_view given, std::uint64_t least,
+                                         std::uint64_t most, bool units = false);
+
+/// "--jobs N"
+template <typename Target>
+[[nodiscard]] Option number_option(std::string name, std::string value, Target& target, std::uint64_t least,
+                                   std::uint64_t most, std::string description) {
+  const auto take = [&target, name, least, most](const std::string& given) {
+    target = static_cast<std::uint32_t>(whole_number(name, given, least, most));
+  };
+  return {.name = std::move(name),
+          .value = std::move(value),
+          .description = std::move(description),
+          .take = take};
+}
+
+/// "--max-bytes 64M"
+[[nodiscard]] Option size_option(std::string name, std::size_t& target, std::uint64_t least,
+                                 std::uint64_t most, std::string description);
 
 /// An option that takes one of a few words. `Target` is the choices' type or an optional of it.
 template <typename Target, typename Value, std::size_t size>

@@ -24,6 +24,8 @@ bool stdin_is_terminal() { return ::isatty(STDIN_FILENO) == 1; }
 
 bool stdout_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
 
+bool stderr_is_terminal() { return ::isatty(STDERR_FILENO) == 1; }
+
 bool stdout_takes_colour() {
   const char* no_color = std::getenv("NO_COLOR");
   const char* terminal = std::getenv("TERM");
@@ -40,6 +42,11 @@ void print_error(std::string_view message) {
   }
   line.push_back('\n');
   std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+void print_error_line(std::string_view line) {
+  std::fwrite(line.data(), 1, line.size(), stderr);
+  std::fputc('\n', stderr);
 }
 
 }  // namespace dateline

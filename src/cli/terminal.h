@@ -12,6 +12,7 @@ void prepare_standard_streams();
 
 [[nodiscard]] bool stdin_is_terminal();
 [[nodiscard]] bool stdout_is_terminal();
+[[nodiscard]] bool stderr_is_terminal();
 
 /// A terminal, unless NO_COLOR is set or the terminal is a dumb one.
 [[nodiscard]] bool stdout_takes_colour();
@@ -19,5 +20,8 @@ void prepare_standard_streams();
 /// Writes "dateline: MESSAGE" to standard error. Control characters in it (file names may be hostile) do not
 /// reach the terminal.
 void print_error(std::string_view message);
+
+/// Writes a line of our own making to standard error as it is.
+void print_error_line(std::string_view line);
 
 }  // namespace dateline

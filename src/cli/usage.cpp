@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "batch/output_file.h"
 #include "cli/command.h"
-#include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "dateline/extractor.h"
 

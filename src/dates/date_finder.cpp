@@ -19,6 +19,7 @@ class DateFinder {
     FoundDates result;
     result.dateline = dateline_date(analysis_, lexicon_, grammar_);
     if (!analysis_.date) analysis_.date = result.dateline;
+    if (!analysis_.date) analysis_.date = analysis_.fallback_date;
     for (std::uint32_t i = 0; i < analysis_.items.size(); ++i) {
       if (analysis_.segmented.sentences[i].zone == Zone::boilerplate) continue;
       const std::size_t first = dates_.size();

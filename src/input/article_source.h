@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where articles come from: pulled one at a time, so that memory is flat in their number.
+// Where articles come from, in two steps: a source cuts an input into raw articles, in order and one at a
+// time, so that memory is flat in their number; parsing one is a step of its own that any thread may take.
 //
-//   const auto source = dateline::read_inputs({"articles/"}, {});
-//   while (auto article = source->next()) { ... }
+//   dateline::Inputs inputs({"articles/"}, options);
+//   while (auto entry = inputs.next()) { dateline::Article article = dateline::parse(std::move(*entry)); ...
+//   }
 #pragma once
 
 #include <cstdint>
@@ -11,10 +13,8 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "dateline/document.h"
-#include "input/input_file.h"
 
 namespace dateline {
 
@@ -22,12 +22,37 @@ namespace dateline {
 struct InputError {
   std::string id;
   std::string source;
-  std::uint64_t line = 0;  ///< in a JSONL file, from 1; otherwise 0
+  std::uint64_t line = 0;  ///< in a file of lines, from 1; otherwise 0
   std::string_view code;   ///< "not-found", "unreadable", "no-articles", "binary", "empty", "too-large", ...
   std::string message;
 };
 
 using Article = std::variant<Document, InputError>;
+
+class ArticleParser;
+
+/// The bytes of one article as they stand in the input.
+struct RawArticle {
+  std::shared_ptr<const ArticleParser> parser;
+  std::uint64_t number = 0;  ///< of its line or record in the input, from 1; 0 where an input is one article
+  std::string bytes;
+};
+
+/// What a format makes of an article's bytes. One parser serves all articles of an input, in any thread.
+class ArticleParser {
+ public:
+  ArticleParser() = default;
+  ArticleParser(const ArticleParser&) = delete;
+  ArticleParser& operator=(const ArticleParser&) = delete;
+  virtual ~ArticleParser() = default;
+
+  /// Takes the bytes over. Never throws for anything in them.
+  [[nodiscard]] virtual Article parse(RawArticle raw) const = 0;
+};
+
+using Entry = std::variant<RawArticle, InputError>;
+
+[[nodiscard]] Article parse(Entry entry);
 
 class ArticleSource {
  public:
@@ -36,28 +61,9 @@ class ArticleSource {
   ArticleSource& operator=(const ArticleSource&) = delete;
   virtual ~ArticleSource() = default;
 
-  /// The next article in input order; none at the end. What is wrong with an input is an InputError.
-  virtual std::optional<Article> next() = 0;
+  /// The next article in input order; none at the end. What is wrong with one is an InputError. Throws
+  /// ReadFault where the input cannot be read further.
+  virtual std::optional<Entry> next() = 0;
 };
-
-/// `automatic` goes by the file's name: .jsonl and .ndjson are JSONL, everything else is plain text.
-enum class InputFormat : std::uint8_t { automatic, text, jsonl };
-
-struct InputOptions {
-  InputFormat format = InputFormat::automatic;
-  std::optional<Date> date;  ///< the date of every document, whatever the input says
-};
-
-/// Articles are below 1 GiB, so that offsets fit 32 bits even after every byte became a U+FFFD.
-inline constexpr std::size_t max_article_bytes = std::size_t{1} << 30;
-
-/// The articles of files, folders and "-" (standard input, also where there is no path), in the order given.
-std::unique_ptr<ArticleSource> read_inputs(std::vector<std::string> paths, const InputOptions& options);
-
-/// One plain-text file: one article.
-std::unique_ptr<ArticleSource> read_text(const InputName& name, const InputOptions& options);
-
-/// One JSONL file: an object a line with `text` and, optionally, `id`, `date` (or `dct`) and `title`.
-std::unique_ptr<ArticleSource> read_jsonl(const InputName& name, const InputOptions& options);
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A document's date as options and fields give it.
+// A document's date as options, fields and pages give it.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,9 @@ namespace dateline {
 /// Reads "2023-04-12" or "20230412"; anything else, or a day that does not exist, is none.
 [[nodiscard]] std::optional<Date> parse_day(std::string_view text);
 
-/// Reads a day that a time of day may follow ("2023-04-12T08:30:00Z"): the day as written.
-[[nodiscard]] std::optional<Date> parse_timestamp(std::string_view text);
+/// Reads what fields and pages hold, giving the day as written, whatever the time zone: an ISO day that a
+/// time may follow ("2023-04-12T08:30:00Z", also with slashes), or a day with its month in letters ("April
+/// 12, 2023", "Wed, 12 Apr 2023 08:30:00 GMT").
+[[nodiscard]] std::optional<Date> parse_written_date(std::string_view text);
 
 }  // namespace dateline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/input_failure.h"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <system_error>
 
@@ -18,6 +20,19 @@ InputError input_error(const InputName& name, std::string_view code, std::string
 InputError input_error(const InputName& name, int error_number) {
   return input_error(name, error_number == ENOENT ? "not-found" : "unreadable",
                      std::generic_category().message(error_number));
+}
+
+InputError input_error(const InputName& name, const ReadFault& fault) {
+  return input_error(name, fault.code(), fault.what());
+}
+
+InputError too_large(const InputName& name, const InputOptions& options) {
+  return input_error(name, "too-large",
+                     fmt::format("is larger than {} bytes (--max-bytes)", options.max_bytes));
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
 }  // namespace dateline

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "input/article_source.h"
+#include "input/input.h"
+#include "input/input_options.h"
 
 namespace dateline {
 
@@ -16,5 +18,13 @@ namespace dateline {
 
 /// What the operating system says: code "not-found" or "unreadable", message "No such file or directory".
 [[nodiscard]] InputError input_error(const InputName& name, int error_number);
+
+[[nodiscard]] InputError input_error(const InputName& name, const ReadFault& fault);
+
+/// Code "too-large".
+[[nodiscard]] InputError too_large(const InputName& name, const InputOptions& options);
+
+/// Nothing but white space.
+[[nodiscard]] bool is_blank(std::string_view text);
 
 }  // namespace dateline

@@ -3,30 +3,33 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+
+#include "input/byte_stream.h"
 
 namespace dateline {
 
-/// Names of one input. `path` is what to open ("-" is standard input) and may be any bytes; `id` is the
-/// path below the folder argument that it was found in, or all of it.
-struct InputName {
-  std::string path;
-  std::string id;
-};
-
-/// An open input. Constructor and read() throw std::system_error.
-class InputFile {
+/// An open file, or standard input ("-"). The constructor throws ReadFault ("not-found", "unreadable").
+class InputFile : public ByteStream {
  public:
-  explicit InputFile(const std::string& path);
-  InputFile(const InputFile&) = delete;
-  InputFile& operator=(const InputFile&) = delete;
-  ~InputFile();
+  /// Adds what it reads to `bytes_read`. Waiting for a pipe or a terminal ends with ReadingStopped when
+  /// `stop_descriptor` becomes readable.
+  InputFile(const std::string& path, std::uint64_t& bytes_read,
+            std::optional<int> stop_descriptor = std::nullopt);
+  ~InputFile() override;
 
-  /// Appends up to `size` bytes to `out`; 0 at the end, and only there.
-  std::size_t read(std::string& out, std::size_t size);
+  std::size_t read(char* out, std::size_t size) override;
+  std::optional<std::int64_t> seek(std::int64_t offset, int whence) override;
 
  private:
+  void wait() const;
+
   int descriptor_;
+  std::uint64_t& bytes_read_;
+  std::optional<int> stop_descriptor_;
+  bool regular_ = false;
 };
 
 }  // namespace dateline

@@ -1,47 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files, folders and standard input as one source of articles.
+#include "input/inputs.h"
+
 #include <utility>
 
-#include "input/article_source.h"
-#include "input/path_walk.h"
+#include "input/formats.h"
+#include "input/input_failure.h"
+#include "input/input_file.h"
 
 namespace dateline {
-namespace {
 
-class Inputs : public ArticleSource {
- public:
-  Inputs(std::vector<std::string> paths, const InputOptions& options)
-      : walk_(std::move(paths), options.format), options_(options) {}
+Article parse(Entry entry) {
+  if (auto* error = std::get_if<InputError>(&entry)) return std::move(*error);
+  auto& raw = std::get<RawArticle>(entry);
+  const auto parser = raw.parser;
+  return parser->parse(std::move(raw));
+}
 
-  std::optional<Article> next() override {
-    for (;;) {
-      if (file_) {
-        if (auto article = file_->next()) return article;
-        file_.reset();
+Inputs::Inputs(std::vector<std::string> paths, const InputOptions& options)
+    : walk_(std::move(paths), options), options_(options) {}
+
+std::optional<Entry> Inputs::next() {
+  for (;;) {
+    try {
+      if (articles_) {
+        if (auto entry = articles_->next()) return entry;
+        articles_.reset();
       }
       auto found = walk_.next();
       if (!found) return std::nullopt;
-      if (auto* error = std::get_if<InputError>(&*found)) return std::move(*error);
-      file_ = open(std::get<InputName>(*found));
+      if (auto* error = std::get_if<InputError>(&*found)) {
+        file_ = std::make_shared<const InputName>(InputName{error->source, error->id});
+        return std::move(*error);
+      }
+      if (left_out_(std::get<InputName>(*found))) continue;
+      file_ = std::make_shared<const InputName>(std::get<InputName>(std::move(*found)));
+      open();
+    } catch (const ReadFault& fault) {
+      articles_.reset();
+      return input_error(*file_, fault);
     }
   }
+}
 
- private:
-  [[nodiscard]] std::unique_ptr<ArticleSource> open(const InputName& name) const {
-    const bool jsonl = options_.format == InputFormat::jsonl ||
-                       (options_.format == InputFormat::automatic && is_jsonl_name(name.path));
-    return jsonl ? read_jsonl(name, options_) : read_text(name, options_);
-  }
-
-  PathWalk walk_;
-  InputOptions options_;
-  std::unique_ptr<ArticleSource> file_;
-};
-
-}  // namespace
-
-std::unique_ptr<ArticleSource> read_inputs(std::vector<std::string> paths, const InputOptions& options) {
-  return std::make_unique<Inputs>(std::move(paths), options);
+void Inputs::open() {
+  auto stream = std::make_unique<InputFile>(file_->path, bytes_read_, options_.stop_descriptor);
+  articles_ = read_input(Input(*file_, std::move(stream)), options_);
 }
 
 }  // namespace dateline

@@ -1,42 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/line_stream.h"
 
+#include <utility>
+
 namespace dateline {
-namespace {
-
-constexpr std::size_t block_bytes = std::size_t{1} << 18;
-
-}  // namespace
 
 bool LineStream::next() {
+  input_.consume(std::exchange(pending_, 0));
   line_ = {};
   too_long_ = false;
-  std::size_t searched = begin_;
+  std::size_t searched = 0;
   std::size_t end = 0;
-  while ((end = buffer_.find('\n', searched)) == std::string::npos) {
-    if (buffer_.size() - begin_ > limit_) {
+  while ((end = input_.buffered().find('\n', searched)) == std::string_view::npos) {
+    searched = input_.buffered().size();
+    if (searched > limit_) {
       too_long_ = true;
-      begin_ = buffer_.size();
+      input_.consume(std::exchange(searched, 0));
     }
-    const std::size_t pending = buffer_.size() - begin_;
-    if (!fill()) {
-      if (pending == 0 && !too_long_) return false;
-      end = buffer_.size();
+    if (!input_.fill()) {
+      if (searched == 0 && !too_long_) return false;
+      end = searched;
       break;
     }
-    searched = pending;
   }
-  if (!too_long_) line_ = std::string_view(buffer_).substr(begin_, end - begin_);
-  begin_ = end < buffer_.size() ? end + 1 : end;
+  if (end > limit_) too_long_ = true;
+  if (!too_long_) line_ = input_.buffered().substr(0, end);
+  pending_ = end < input_.buffered().size() ? end + 1 : end;
   ++number_;
   return true;
-}
-
-/// Drops what is consumed and appends a block; false at the end of the file.
-bool LineStream::fill() {
-  buffer_.erase(0, begin_);
-  begin_ = 0;
-  return file_.read(buffer_, block_bytes) > 0;
 }
 
 }  // namespace dateline

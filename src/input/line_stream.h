@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines of a file of any size, one in memory at a time.
+// Lines of an input of any size, one in memory at a time.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
-#include "input/input_file.h"
+#include "input/input.h"
 
 namespace dateline {
 
-/// Goes through the lines of an input. Throws std::system_error where it cannot be read.
+/// Goes through the lines of an input, which must outlive it. Throws what the input throws.
 class LineStream {
  public:
-  LineStream(const std::string& path, std::size_t max_line_bytes) : file_(path), limit_(max_line_bytes) {}
+  LineStream(Input& input, std::size_t max_line_bytes) : input_(input), limit_(max_line_bytes) {}
 
   /// Goes to the next line; false at the end.
   bool next();
@@ -24,12 +23,9 @@ class LineStream {
   [[nodiscard]] bool too_long() const { return too_long_; }
 
  private:
-  bool fill();
-
-  InputFile file_;
+  Input& input_;
   std::size_t limit_;
-  std::string buffer_;
-  std::size_t begin_ = 0;  ///< of what is not yet consumed in buffer_
+  std::size_t pending_ = 0;  ///< bytes of the last line, not yet consumed
   std::string_view line_;
   std::uint64_t number_ = 0;
   bool too_long_ = false;

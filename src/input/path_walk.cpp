@@ -43,8 +43,8 @@ bool is_jsonl_name(std::string_view name) {
   return has_extension(name, ".jsonl") || has_extension(name, ".ndjson");
 }
 
-PathWalk::PathWalk(std::vector<std::string> paths, InputFormat format)
-    : paths_(std::move(paths)), format_(format) {
+PathWalk::PathWalk(std::vector<std::string> paths, const InputOptions& options)
+    : paths_(std::move(paths)), options_(options) {
   if (paths_.empty()) paths_.emplace_back("-");
 }
 
@@ -64,7 +64,7 @@ PathWalk::Found PathWalk::next() {
       folders_.pop_back();
       if (folders_.empty() && !found_) {
         found = input_error({path, path}, "no-articles",
-                            format_ == InputFormat::automatic
+                            options_.format == InputFormat::automatic
                                 ? "no articles in this folder (*.txt, *.jsonl, *.ndjson)"
                                 : "no articles in this folder");
       }
@@ -106,7 +106,7 @@ PathWalk::Found PathWalk::enter(const std::string& path, dev_t device, ino_t ino
 }
 
 bool PathWalk::takes(const std::string& name) const {
-  return format_ != InputFormat::automatic || has_extension(name, ".txt") || is_jsonl_name(name);
+  return options_.format != InputFormat::automatic || has_extension(name, ".txt") || is_jsonl_name(name);
 }
 
 std::string PathWalk::id_of(const std::string& path) const {

@@ -11,16 +11,18 @@
 #include <vector>
 
 #include "input/article_source.h"
+#include "input/input.h"
+#include "input/input_options.h"
 
 namespace dateline {
 
 /// Walks path arguments in the order given and folders in them recursively, in the order of their names'
-/// bytes. A folder gives its *.txt, *.jsonl and *.ndjson files or, where `format` is not automatic, all its
+/// bytes. A folder gives its *.txt, *.jsonl and *.ndjson files or, where the format is not automatic, all its
 /// regular files; hidden files and folders (".git") are left out. Links are followed, except to a folder
 /// that is being walked.
 class PathWalk {
  public:
-  PathWalk(std::vector<std::string> paths, InputFormat format);
+  PathWalk(std::vector<std::string> paths, const InputOptions& options);
 
   /// The next file, or what is wrong with a path; none at the end.
   std::optional<std::variant<InputName, InputError>> next();
@@ -44,7 +46,7 @@ class PathWalk {
 
   std::vector<std::string> paths_;
   std::size_t at_ = 0;
-  InputFormat format_;
+  const InputOptions& options_;
   std::vector<Folder> folders_;  ///< from a folder argument down
   bool found_ = false;           ///< whether the folder argument gave any file or error
 };

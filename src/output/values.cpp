@@ -34,11 +34,6 @@ std::string_view name_of(TimexType type) {
   return names.at(static_cast<std::size_t>(type));
 }
 
-std::string_view name_of(DateSource source) {
-  static constexpr std::array<std::string_view, 3> names{"option", "field", "dateline"};
-  return names.at(static_cast<std::size_t>(source));
-}
-
 void append_number(std::string& out, std::uint64_t number) {
   std::array<char, 20> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;

@@ -12,7 +12,6 @@
 namespace dateline {
 
 [[nodiscard]] std::string_view name_of(TimexType type);
-[[nodiscard]] std::string_view name_of(DateSource source);
 
 void append_number(std::string& out, std::uint64_t number);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "input/article_source.h"
+#include "input/inputs.h"
 
 #include "catch.h"
 #include "temp_folder.h"
@@ -12,19 +12,20 @@ using Lines = std::vector<std::string>;
 /// Documents as "id|text", errors as "id!code".
 Lines read(const std::vector<std::string>& paths, const InputOptions& options = {}) {
   Lines lines;
-  const auto source = read_inputs(paths, options);
-  while (const auto article = source->next()) {
-    if (const auto* error = std::get_if<InputError>(&*article)) {
+  Inputs inputs(paths, options);
+  while (auto entry = inputs.next()) {
+    const Article article = parse(std::move(*entry));
+    if (const auto* error = std::get_if<InputError>(&article)) {
       lines.push_back(error->id + "!" + std::string(error->code));
     } else {
-      lines.push_back(std::get<Document>(*article).id + "|" + std::get<Document>(*article).text);
+      lines.push_back(std::get<Document>(article).id + "|" + std::get<Document>(article).text);
     }
   }
   return lines;
 }
 
 Document first(const std::string& path, const InputOptions& options = {}) {
-  return std::get<Document>(read_inputs({path}, options)->next().value());
+  return std::get<Document>(parse(Inputs({path}, options).next().value()));
 }
 
 Lines read_lines(const TempFolder& folder, std::string_view content) {

@@ -15,9 +15,9 @@ TEST_CASE("input: days in options and fields") {
     CAPTURE(text);
     CHECK_FALSE(parse_day(text).has_value());
   }
-  CHECK(parse_timestamp("2023-04-12T10:00:00Z") == 2023y / 4 / 12);
-  CHECK(parse_timestamp("2023-04-12 10:00") == 2023y / 4 / 12);
-  CHECK_FALSE(parse_timestamp("2023-04-12x").has_value());
+  CHECK(parse_written_date("2023-04-12T10:00:00Z") == 2023y / 4 / 12);
+  CHECK(parse_written_date("2023-04-12 10:00") == 2023y / 4 / 12);
+  CHECK_FALSE(parse_written_date("2023-04-12x").has_value());
 }
 
 }  // namespace dateline

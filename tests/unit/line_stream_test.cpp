@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "input/input_file.h"
 #include "temp_folder.h"
 
 namespace dateline {
@@ -11,10 +12,14 @@ namespace {
 
 std::vector<std::string> lines_of(std::string_view content, std::size_t limit = 1000) {
   const TempFolder folder;
-  LineStream stream(folder.write("lines", content), limit);
+  std::uint64_t bytes_read = 0;
+  const std::string path = folder.write("lines", content);
+  Input input({path, path}, std::make_unique<InputFile>(path, bytes_read));
+  LineStream stream(input, limit);
   std::vector<std::string> lines;
   while (stream.next()) lines.push_back(stream.too_long() ? "(too long)" : std::string(stream.line()));
   CHECK(stream.number() == lines.size());
+  CHECK(bytes_read == content.size());
   return lines;
 }
 
