@@ -115,9 +115,22 @@ bool hosts_others(const Event& event, const Reading& reading, std::string_view c
   return host && other;
 }
 
+// "visiting U.S. troops": the abbreviation goes with the noun behind it.
+bool is_modifier(ItemRange to, const Reading& reading, const Items& items) {
+  const Item& last = items[to.last - 1];
+  if (to.last == items.size() || !reading.is(last, reading.words.country)) return false;
+  const bool abbreviated = reading.is(last, reading.words.upper) ||
+                           reading.analysis.token(last.first).find('.') != std::string_view::npos;
+  const Item& next = items[to.last];
+  return abbreviated && reading.is(next, reading.words.lower) && !next.mention &&
+         !reading.is_any(next,
+                         {reading.words.function_word, reading.words.trip_noun, reading.words.clause_cue});
+}
+
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   TokenRange range{items[to.first].first, items[to.last - 1].last};
+  if (is_modifier(to, reading, items)) return;
   // "a visit to China's first bank" goes to the bank.
   if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") {
     range.last = items[to.last - 1].first;

@@ -80,6 +80,8 @@ bool adds_only(const Event& event) {
 
 bool to_come(const Event& event) { return event.status == TripStatus::planned; }
 
+bool under_way(const Event& event) { return event.opens_stay || event.status == TripStatus::ongoing; }
+
 bool took_place(const Event& event) {
   return event.opens_stay || event.status == TripStatus::completed || event.status == TripStatus::ongoing;
 }
@@ -90,6 +92,8 @@ bool stages_agree(const Event& a, const Event& b, const Reading& reading) {
   const bool cancelled = a.status == TripStatus::cancelled || b.status == TripStatus::cancelled;
   if (cancelled) return !took_place(a) && !took_place(b);
   if (!(to_come(a) && took_place(b)) && !(took_place(a) && to_come(b))) return true;
+  // Under way and more to come in the same country.
+  if (under_way(a) && to_come(b) && places_agree(a, b)) return true;
   return adds_only(a) || adds_only(b) || (days_of(a, reading) && days_of(b, reading));
 }
 

@@ -24,8 +24,8 @@ struct TripVocabulary {
 
   ClassId official, title, date, time, duration, country, province, demonym;
   ClassId status_cue, end_verb, trip_noun, lead_verb, object_cue, clause_cue, report_verb;
-  ClassId lower, capitalised, punctuation;
-  ClassId function_word, start_verb, cancel_verb, control_verb, entourage;
+  ClassId lower, capitalised, upper, punctuation;
+  ClassId function_word, start_verb, cancel_verb, control_verb, entourage, crowd;
   ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
   ClassId to, him, possession, apostrophe, counterpart;
   std::vector<ClassId> verb_lists;  ///< the lists whose values are tenses

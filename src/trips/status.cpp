@@ -50,7 +50,7 @@ TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
     if (trip.start && trip.end)
       return started_by(trip, today) || !planned ? TripStatus::ongoing : TripStatus::planned;
   }
-  if (planned && !opened && !completed) return TripStatus::planned;
+  if (planned && !opened && !completed && !ongoing) return TripStatus::planned;
   if (document_date) {
     const std::chrono::sys_days today = day(*document_date);
     if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1))) return TripStatus::completed;

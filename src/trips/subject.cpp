@@ -14,6 +14,7 @@ class SubjectSearch {
       : event_(event), reading_(reading), words_(reading.words), items_(reading.items(event.sentence)) {}
 
   [[nodiscard]] std::optional<std::uint32_t> find() const {
+    if (describes_others()) return std::nullopt;
     const auto left = to_the_left();
     if (left || !opens_sentence(event_) || is_finite()) return left;
     return to_the_right();
@@ -24,8 +25,7 @@ class SubjectSearch {
     if (first == 0) return false;
     const Item& before = items_[first - 1];
     if (!reading_.is(before, words_.object_cue)) return false;
-    const bool led_by = reading_.is(before, words_.by) && first > 1 && is(first - 2, words_.lead_verb);
-    return !led_by;
+    return !(reading_.is(before, words_.by) && first > 1 && leads_delegation(first - 2));
   }
 
  private:
@@ -71,6 +71,20 @@ class SubjectSearch {
     return true;
   }
 
+  // "restrictions for tourists visiting Japan": the participle describes the plural before it.
+  [[nodiscard]] bool describes_others() const {
+    const std::uint32_t event = anchor();
+    if (event == 0 || tense_of(event_, reading_) != "participle") return false;
+    const Item& before = items_[event - 1];
+    if (reading_.is_any(before, {words_.official, words_.function_word, words_.date, words_.comma,
+                                 words_.status_cue, words_.report_verb}))
+      return false;
+    const std::string_view word = reading_.analysis.token(before.last - 1);
+    const bool plural = word.ends_with("s") || word == "people" || word == "men" || word == "women";
+    return plural && reading_.is_any(before, {words_.lower, words_.demonym}) &&
+           !reading_.is(before, words_.title);
+  }
+
   // Whether the clause's subject is the journey itself: "... ; a mission to Korea was postponed".
   [[nodiscard]] bool begins_with_event(std::uint32_t i) const {
     const auto noun = event_.match.slot("noun");
@@ -80,6 +94,15 @@ class SubjectSearch {
           reading_.is_any(items_[k], {words_.function_word}) !=
               reading_.is_any(items_[k], {words_.a, words_.the, words_.an}))
         return false;
+    }
+    return true;
+  }
+
+  // "a delegation led by", not "protesters led by".
+  [[nodiscard]] bool leads_delegation(std::uint32_t verb) const {
+    if (!is(verb, words_.lead_verb)) return false;
+    for (std::uint32_t back = 1; back <= 4 && back <= verb; ++back) {
+      if (is(verb - back, words_.crowd)) return false;
     }
     return true;
   }

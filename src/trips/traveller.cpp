@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::size_t most_companions = 3;
 
+bool same_word(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return (x | 0x20) == (y | 0x20); });
+}
+
 class TravellerSearch {
  public:
   TravellerSearch(Event& event, const Reading& reading)
@@ -18,6 +23,7 @@ class TravellerSearch {
 
   void run() {
     if (const auto who = event_.match.slot("who")) {
+      if (is_guests_own(*who)) return;
       for (std::uint32_t i = who->first; i < who->last; ++i) {
         if (take(i)) return add_companions();
       }
@@ -42,7 +48,10 @@ class TravellerSearch {
   [[nodiscard]] std::optional<Traveller> traveller_at(std::uint32_t i) const {
     const Item& item = items_[i];
     if (is(i, words_.official) && item.mention) return person(reading_.people.names[*item.mention].person);
-    if (is(i, words_.title) && item.mention) return holder_of(*item.mention);
+    if (is(i, words_.title) && item.mention) {
+      const auto holder = holder_of(*item.mention);
+      return holder && holder->title && is_indefinite(i) ? std::nullopt : holder;
+    }
     if (const auto sex = sex_of_pronoun(i)) {
       if (const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex))
         return person(*found);
@@ -61,6 +70,7 @@ class TravellerSearch {
     const Jurisdiction& jurisdiction = reading_.jurisdictions[title];
     if (!jurisdiction.country) return std::nullopt;
     if (const auto holder = named_holder(found.role, jurisdiction)) return Traveller{.person = holder};
+    if (const auto holder = holder_by_head(found, jurisdiction)) return Traveller{.person = holder};
     return Traveller{.title = title};
   }
 
@@ -82,6 +92,28 @@ class TravellerSearch {
     return holder;
   }
 
+  [[nodiscard]] std::string_view head_word(const FoundTitle& title) const {
+    return reading_.analysis.token(title.tokens.last - 1);
+  }
+
+  // "The Secretary" after "the Defense Secretary", "the German leader" for the only German named.
+  [[nodiscard]] std::optional<std::uint32_t> holder_by_head(const FoundTitle& title,
+                                                            const Jurisdiction& home) const {
+    const bool leader = head_word(title) == "leader";
+    std::optional<std::uint32_t> holder;
+    for (std::size_t i = 0; i < reading_.people.titles.size(); ++i) {
+      const FoundTitle& other = reading_.people.titles[i];
+      if (!other.person || other.person == holder || !reading_.people.persons[*other.person].holds_office)
+        continue;
+      const Jurisdiction& other_home = reading_.jurisdictions[i];
+      if (other_home.country != home.country || other_home.province != home.province) continue;
+      if (!leader && !same_word(head_word(other), head_word(title))) continue;
+      if (holder) return std::nullopt;
+      holder = other.person;
+    }
+    return holder;
+  }
+
   bool take(std::uint32_t item) {
     const auto traveller = traveller_at(item);
     if (!traveller) return false;
@@ -91,6 +123,24 @@ class TravellerSearch {
     }
     if (!event_.subject) event_.subject = item;
     return true;
+  }
+
+  // "welcomed the minister's remarks": no guest.
+  [[nodiscard]] bool is_guests_own(ItemRange who) const {
+    return event_.kind == EventKind::guest && event_.match.context.last == who.last &&
+           who.last < items_.size() &&
+           reading_.is_any(items_[who.last], {words_.possession, words_.apostrophe});
+  }
+
+  // "the second visit of an Iraqi president" is nobody's in particular.
+  [[nodiscard]] bool is_indefinite(std::uint32_t title) const {
+    for (std::uint32_t back = 1; back <= 3 && back <= title; ++back) {
+      if (reading_.is_any(items_[title - back], {words_.a, words_.an})) return true;
+      if (!reading_.is_any(items_[title - back],
+                           {words_.demonym, words_.country, words_.province, words_.lower}))
+        return false;
+    }
+    return false;
   }
 
   // Of a meeting abroad, both sides may have travelled: "X will meet Y in London".

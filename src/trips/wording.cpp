@@ -183,8 +183,9 @@ void read_status(Event& event, const Reading& reading) {
   if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = verb_is(event, reading, reading.words.start_verb) && event.kind != EventKind::go;
-  if (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
-      (tense == "present" && reaches_ahead(event, reading))) {
+  const bool ended = past && verb_is(event, reading, reading.words.end_verb);  // "cut short a planned trip"
+  if (!ended && (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited ||
+                 tense == "base" || (tense == "present" && reaches_ahead(event, reading)))) {
     event.status = TripStatus::planned;
   } else if (is_setting(event, reading)) {
     event.status = planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing;
