@@ -58,6 +58,7 @@ class ExpressionReader {
     to.weekday = signed_number(slots_.value("weekday", {"weekday", "weekday-short", "weekday-plural"}));
     to.quarter = signed_number(slots_.value("quarter", {"quarter-label", "ordinal-word"}));
     if (!to.quarter) to.quarter = slots_.ordinal("quarter");
+    if (slots_.value("quarter", "date-part") == "END") to.quarter = 4;  // "the last quarter of 1987"
     to.half = signed_number(slots_.value("half", {"half-label", "ordinal-word"}));
     if (!to.half) to.half = slots_.ordinal("half");
     to.century = slots_.ordinal("century");
@@ -123,7 +124,7 @@ class ExpressionReader {
   }
 
   std::optional<DateUnit> unit(std::string_view slot) const {
-    const auto code = slots_.value(slot, {"date-unit", "date-long"});
+    const auto code = slots_.value(slot, {"date-unit", "date-long", "report-period"});
     if (!code) return std::nullopt;
     const auto times = leading_number(*code);
     return DateUnit{code->substr(times ? code->find_first_not_of("0123456789") : 0), times.value_or(1)};

@@ -42,7 +42,7 @@ class DateFinder {
       auto resolved = resolve(expression, reference);
       if (!resolved) continue;
       last_ = {tokens, reference.tense, resolved->period};
-      if (!is_comparison(expression)) speak_of(resolved->period);
+      if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(resolved->period);
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
                               .mention = static_cast<std::uint32_t>(dates_.size())});
@@ -66,7 +66,8 @@ class DateFinder {
       return reference;
     }
     reference.tense = last_.tense;
-    if (expression.weekday && last_.period && last_.tense == Tense::future)
+    const bool bare_weekday = expression.weekday && !expression.which;
+    if (bare_weekday && last_.period && last_.tense == Tense::future)
       reference.document = last_.period->first;
     return reference;
   }
@@ -80,6 +81,13 @@ class DateFinder {
   static bool is_comparison(const DateExpression& expression) {
     if (!expression.unit || !expression.direction) return false;
     return expression.unit->code == "Y" || expression.unit->code == "Q";
+  }
+
+  // "The quarter ended Sept. 30": the text goes on about the quarter.
+  bool is_end_of_period(TokenRange date) const {
+    if (date.first == 0) return false;
+    const std::string_view before = analysis_.token(date.first - 1);
+    return before == "ended" || before == "ending";
   }
 
   void speak_of(const std::optional<Period>& period) {

@@ -148,7 +148,7 @@ class Placement {
     const std::int64_t which = expression_.which.value_or(0);
     if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0)))
       return spoken_quarter();
-    if (narrative && which > 0 && reference_.anchor && *grain < reference_.anchor->grain) {
+    if (narrative && reference_.anchor && *grain < reference_.anchor->grain) {
       return std::nullopt;  // "the next day" after a month
     }
     if (expression_.year && *grain == Grain::year) return year_period(*expression_.year);
@@ -158,6 +158,7 @@ class Placement {
 
   std::optional<Period> spoken_quarter() const {
     const auto quarter = reference_.quarter ? reference_.quarter : relative(Grain::quarter, -1);
+    if (!reference_.quarter && expression_.year) return year_period(*expression_.year);
     if (!quarter || !expression_.year) return quarter;
     return quarter_period(*expression_.year, (month_of(quarter->first) + 2) / 3);
   }

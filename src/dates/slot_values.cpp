@@ -52,7 +52,7 @@ std::optional<std::int64_t> SlotValues::sum(std::string_view name, std::string_v
 }
 
 std::optional<std::int64_t> SlotValues::ordinal(std::string_view name) const {
-  if (const auto word = value(name, "ordinal-word")) return signed_number(word);
+  if (const auto word = value(name, {"ordinal-word", "number-word"})) return signed_number(word);
   const auto slot = match_.slot(name);
   return slot ? leading_number(text(slot->first)) : std::nullopt;
 }

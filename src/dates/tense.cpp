@@ -24,6 +24,7 @@ constexpr Words<8> to_be{"is", "are", "'s", "be", "being", "'re", "was", "were"}
 constexpr Words<3> lasting_limits{"until", "till", "through"};
 constexpr Words<3> as_soon{"soon", "early", "late"};
 constexpr Words<5> prepositions{"in", "on", "at", "from", "since"};
+constexpr Words<9> determiners{"a", "an", "the", "its", "his", "her", "their", "this", "that"};
 constexpr Words<9> before_infinitive{"to", "did", "do", "does", "not", "n't", "never", "let", "and"};
 
 template <std::size_t Size>
@@ -45,13 +46,17 @@ class TenseReader {
     if (is_fronted(date)) return after(date.last, reach_after);
     const bool possessive = date.last < sentence_.last && lower(date.last) == "'s";
     const std::uint32_t reach = possessive ? 0 : reach_before;  // "would ignore Wednesday's ruling"
+    bool clause = true, infinitive = false;
     for (std::uint32_t i = date.first; i > sentence_.first && date.first - i < reach;) {
       const std::string word = lower(--i);
       if (contains(clause_ends, word)) break;
       if (const Tense tense = of_word(word, i); tense != Tense::none) return tense;
+      if (word == ",") clause = false;
+      infinitive = infinitive || (clause && word == "to" && is_verb_like(i + 1));
     }
     const bool opening = date.first <= sentence_.first + 1;
-    return after(date.last, opening ? reach_after_opening : reach_after);
+    const Tense tense = after(date.last, opening ? reach_after_opening : reach_after);
+    return tense == Tense::none && infinitive ? Tense::future : tense;  // a headline's "to visit in March"
   }
 
  private:
@@ -136,8 +141,15 @@ class TenseReader {
     return token + 1 < analysis_.segmented.tokens.size() && lower(token + 1) == word;
   }
 
+  // Not "to the", "to a".
+  bool is_verb_like(std::uint32_t token) const {
+    return is_lower(token) && !contains(determiners, analysis_.token(token));
+  }
+
+  bool is_lower(std::uint32_t token) const { return analysis_.segmented.tokens[token].shape == Shape::lower; }
+
   bool is_participle(std::string_view word, std::uint32_t token) const {
-    if (analysis_.segmented.tokens[token].shape != Shape::lower) return false;
+    if (!is_lower(token)) return false;
     return word.size() > 3 && word.ends_with("ed") && !word.ends_with("eed");
   }
 

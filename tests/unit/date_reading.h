@@ -70,4 +70,21 @@ inline void check_dates(std::initializer_list<DateRow> rows) {
   }
 }
 
+/// An expression or sentence with one date, the document's date and the TIMEX3 value.
+struct ValueRow {
+  std::string_view text;
+  std::string_view document_date;
+  std::string_view value;
+};
+
+inline void check_values(std::initializer_list<ValueRow> rows) {
+  for (const ValueRow& row : rows) {
+    INFO(row.text << " [" << row.document_date << "]");
+    Analysis analysis = analyse(row.text, parse_date(row.document_date), pipeline());
+    const auto found = find_dates(analysis, pipeline().lexicon, pipeline().grammar).dates;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().value.value == row.value);
+  }
+}
+
 }  // namespace dateline::test
