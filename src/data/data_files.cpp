@@ -28,7 +28,7 @@ bool is_data(const fs::path& path) {
 
 }  // namespace
 
-DataFiles::DataFiles(const std::optional<fs::path>& overlay) {
+DataFiles::DataFiles(const std::optional<fs::path>& overlay) : built_in_(!overlay) {
   for (const DataFile& file : embedded_data()) files_[file.name] = file.content;
   if (!overlay) return;
   std::error_code error;

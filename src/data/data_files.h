@@ -34,10 +34,14 @@ class DataFiles {
   /// The files below `folder` ("rules/dates/") in name order.
   [[nodiscard]] std::vector<DataFile> below(std::string_view folder) const;
 
+  /// Whether these are the embedded files and no others.
+  [[nodiscard]] bool is_built_in() const { return built_in_; }
+
   /// FNV-1a (64 bit) over all names and contents in name order, as 16 hex digits.
   [[nodiscard]] std::string hash() const;
 
  private:
+  bool built_in_ = false;
   std::map<std::string, std::string, std::less<>> overlaid_;
   std::map<std::string_view, std::string_view> files_;
 };

@@ -172,6 +172,25 @@ class Parser {
 
 }  // namespace
 
+bool matches_empty(const Expression& expression) {
+  const auto& children = expression.children;
+  switch (expression.kind) {
+    case Kind::begin:
+    case Kind::end:
+      return true;
+    case Kind::sequence:
+      return std::all_of(children.begin(), children.end(), matches_empty);
+    case Kind::choice:
+      return std::any_of(children.begin(), children.end(), matches_empty);
+    case Kind::repeat:
+      return expression.least == 0 || matches_empty(children.front());
+    case Kind::capture:
+      return matches_empty(children.front());
+    default:
+      return false;
+  }
+}
+
 Expression parse_expression(std::string_view text, const LineReader& line, const Definitions& definitions,
                             Lexicon& lexicon) {
   return Parser(text, line, definitions, lexicon).parse();

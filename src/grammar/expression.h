@@ -44,6 +44,9 @@ struct Expression {
   static constexpr std::uint32_t unlimited = 0xffffffffU;
 };
 
+/// Whether no item at all is a match.
+[[nodiscard]] bool matches_empty(const Expression& expression);
+
 /// Named expressions of a rule file ("define person-name = ...").
 using Definitions = std::map<std::string, Expression, std::less<>>;
 

@@ -3,43 +3,25 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <deque>
 #include <stdexcept>
 #include <string>
 
+#include "grammar/prefilter.h"
 #include "grammar/regex.h"
+#include "grammar/rule_matcher.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t max_groups = 40;
-
-RE2::Options options(const Encoding& encoding) {
-  RE2::Options result;
-  if (encoding.width() == 1) result.set_encoding(RE2::Options::EncodingLatin1);
-  result.set_log_errors(false);
-  result.set_never_nl(false);
-  result.set_dot_nl(true);
-  result.set_max_mem(64 << 20);
-  return result;
-}
-
-struct CompiledRule {
-  Rule rule;
-  std::vector<std::string> slots;
-  std::unique_ptr<RE2> regex;
-};
-
 struct Phase {
   std::string_view name;
-  std::vector<CompiledRule> rules;
+  std::vector<Rule> rules;
   std::optional<Encoding> encoding;
-  std::unique_ptr<RE2::Set> set;
+  std::optional<Prefilter> prefilter;
+  std::deque<RuleMatcher> matchers;  // by rule
 };
 
 bool is_definitions(const DataFile& file) { return file.name.ends_with("/definitions.rules"); }
@@ -64,17 +46,13 @@ void check_folders(const DataFiles& data, std::span<const std::string_view> phas
   }
 }
 
-[[noreturn]] void fail(const Rule& rule, std::string_view message) {
-  throw DataError(rule.where, fmt::format("rule {}: {}", rule.name, message));
-}
-
 Encoding make_encoding(const Phase& phase, const ClassSymbols& classes) {
   std::vector<SymbolSet> sets;
-  for (const CompiledRule& compiled : phase.rules) {
+  for (const Rule& rule : phase.rules) {
     try {
-      collect_sets(compiled.rule.match, classes, sets);
+      collect_sets(rule.match, classes, sets);
     } catch (const std::invalid_argument& fault) {
-      fail(compiled.rule, fault.what());
+      throw DataError(rule.where, fmt::format("rule {}: {}", rule.name, fault.what()));
     }
   }
   std::sort(sets.begin(), sets.end());
@@ -82,55 +60,20 @@ Encoding make_encoding(const Phase& phase, const ClassSymbols& classes) {
   return {sets, classes.front().size()};
 }
 
-void compile(CompiledRule& compiled, const Phase& phase, const ClassSymbols& classes) {
-  Regex regex = to_regex(compiled.rule.match, classes, *phase.encoding);
-  compiled.regex = std::make_unique<RE2>(regex.pattern, options(*phase.encoding));
-  compiled.slots = std::move(regex.slots);
-  if (!compiled.regex->ok()) fail(compiled.rule, compiled.regex->error());
-  if (compiled.slots.size() + 1 > max_groups) fail(compiled.rule, "more than 39 captures");
-  if (compiled.regex->Match("", 0, 0, RE2::ANCHOR_BOTH, nullptr, 0))
-    fail(compiled.rule, "matches nothing at all");
-  std::string error;
-  if (phase.set->Add(regex.pattern, &error) < 0) fail(compiled.rule, error);
-}
-
-void compile(Phase& phase, const ClassSymbols& classes) {
-  phase.encoding = make_encoding(phase, classes);
-  phase.set = std::make_unique<RE2::Set>(options(*phase.encoding), RE2::UNANCHORED);
-  for (CompiledRule& compiled : phase.rules) compile(compiled, phase, classes);
-  phase.set->Compile();
-}
-
-// All matches of one rule. `symbols` is the sentence, `width` the bytes of each item in it.
-void find_rule(const CompiledRule& compiled, std::string_view symbols, std::size_t width,
-               std::vector<Match>& matches) {
-  std::array<re2::StringPiece, max_groups> groups;
-  const int group_count = static_cast<int>(compiled.slots.size()) + 1;
-  const auto range_of = [&](const re2::StringPiece& group) {
-    const auto begin = static_cast<std::size_t>(group.data() - symbols.data());
-    return ItemRange{static_cast<std::uint32_t>(begin / width),
-                     static_cast<std::uint32_t>((begin + group.size()) / width)};
-  };
-  std::size_t from = 0;
-  while (from < symbols.size() &&
-         compiled.regex->Match({symbols.data(), symbols.size()}, from, symbols.size(), RE2::UNANCHORED,
-                               groups.data(), group_count)) {
-    Match match{.rule = &compiled.rule, .items = range_of(groups[0]), .context = range_of(groups[0])};
-    for (std::size_t i = 0; i < compiled.slots.size(); ++i) {
-      if (groups[i + 1].data() == nullptr || groups[i + 1].empty()) continue;
-      const ItemRange items = range_of(groups[i + 1]);
-      if (compiled.slots[i] == compiled.rule.gives) match.items = items;
-      match.captures.push_back({compiled.slots[i], items});
-    }
-    from = std::max<std::size_t>(match.items.last, match.context.first + 1) * width;
-    matches.push_back(std::move(match));
-  }
+// What about every sentence has: words no list knows, punctuation and function words.
+SymbolSet common_symbols(const Lexicon& lexicon, const ClassSymbols& classes) {
+  SymbolSet common = classes[lexicon.class_id("punctuation")];
+  for (std::size_t form = 0; form < form_count; ++form)
+    common.insert(lexicon.symbol(static_cast<Form>(form)));
+  if (const auto words = lexicon.classes().find("function-word")) common |= classes[*words];
+  return common;
 }
 
 }  // namespace
 
 struct Grammar::Impl {
-  std::vector<Phase> phases;
+  std::deque<Phase> phases;
+  ClassSymbols classes;
 };
 
 std::optional<ItemRange> Match::slot(std::string_view name) const {
@@ -151,15 +94,22 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
       Definitions definitions = shared;
       for (Rule& rule : read_rules(file, definitions, lexicon)) {
         rule.order = order++;
-        phase.rules.push_back({.rule = std::move(rule)});
+        phase.rules.push_back(std::move(rule));
       }
       if (is_definitions(file)) shared = std::move(definitions);
     }
-    for (const CompiledRule& compiled : phase.rules) lexicon.add_mention_class(compiled.rule.gives);
+    for (const Rule& rule : phase.rules) lexicon.add_mention_class(rule.gives);
   }
   lexicon.close();
-  const ClassSymbols classes = symbols_by_class(lexicon.alphabet(), lexicon.classes().size());
-  for (Phase& phase : impl->phases) compile(phase, classes);
+  impl->classes = symbols_by_class(lexicon.alphabet(), lexicon.classes().size());
+  const SymbolSet common = common_symbols(lexicon, impl->classes);
+  for (Phase& phase : impl->phases) {
+    phase.encoding = make_encoding(phase, impl->classes);
+    phase.prefilter.emplace(phase.rules, impl->classes, common);
+    for (const Rule& rule : phase.rules) phase.matchers.emplace_back(rule, impl->classes, *phase.encoding);
+    if (data.is_built_in()) continue;  // those compile: the tests use each
+    for (const RuleMatcher& matcher : phase.matchers) matcher.compile();
+  }
   impl_ = std::move(impl);
 }
 
@@ -172,19 +122,11 @@ std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items
                                   [&](const Phase& candidate) { return candidate.name == phase_name; });
   if (phase == impl_->phases.end() || phase->rules.empty()) return matches;
 
+  const std::vector<std::uint32_t> candidates = phase->prefilter->candidates(items);
+  if (candidates.empty()) return matches;
   std::string symbols;
   for (const Item& item : items) phase->encoding->append(symbols, item.symbol);
-  std::vector<int> hits;
-  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-  if (!phase->set->Match(symbols, &hits, &error)) {
-    if (error.kind == RE2::Set::kNoError) return matches;
-    hits.resize(phase->rules.size());  // the set ran out of its memory: every rule is a candidate
-    std::iota(hits.begin(), hits.end(), 0);
-  }
-  std::sort(hits.begin(), hits.end());
-  for (const int hit : hits) {
-    find_rule(phase->rules[static_cast<std::size_t>(hit)], symbols, phase->encoding->width(), matches);
-  }
+  for (const std::uint32_t rule : candidates) phase->matchers[rule].find(symbols, matches);
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     if (a.items.first != b.items.first) return a.items.first < b.items.first;
     return a.items.last > b.items.last;
@@ -195,7 +137,7 @@ std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items
 std::vector<const Rule*> Grammar::rules() const {
   std::vector<const Rule*> result;
   for (const Phase& phase : impl_->phases) {
-    for (const CompiledRule& compiled : phase.rules) result.push_back(&compiled.rule);
+    for (const Rule& rule : phase.rules) result.push_back(&rule);
   }
   return result;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rules of data/rules, compiled to RE2 over the items' symbols.
 //
-// A phase is a folder of data/rules ("dates"). Its rules see the items as the phases before it left them. For
-// a sentence one RE2::Set says which rules match at all; only those run for their captures. Matching time is
-// linear in the sentence's length.
+// A phase is a folder of data/rules ("dates"). Its rules see the items as the phases before it left them. A
+// prefilter says which rules a sentence may match at all; only those run. Matching time is linear in the
+// sentence's length.
 #pragma once
 
 #include <cstdint>

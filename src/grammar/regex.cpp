@@ -11,8 +11,6 @@ namespace {
 
 using Kind = Expression::Kind;
 
-std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes);
-
 std::optional<SymbolSet> combined(const Expression& expression, const ClassSymbols& classes) {
   auto result = as_set(expression.children.front(), classes);
   for (std::size_t i = 1; result && i < expression.children.size(); ++i) {
@@ -25,26 +23,6 @@ std::optional<SymbolSet> combined(const Expression& expression, const ClassSymbo
     }
   }
   return result;
-}
-
-// The symbols an expression of exactly one item matches; nothing for other expressions.
-std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes) {
-  switch (expression.kind) {
-    case Kind::item_class:
-      return classes[expression.cls];
-    case Kind::any:
-      return SymbolSet(classes.front().size()).complement();
-    case Kind::none_of: {
-      const auto set = as_set(expression.children.front(), classes);
-      if (!set) return std::nullopt;
-      return set->complement();
-    }
-    case Kind::all_of:
-    case Kind::choice:
-      return combined(expression, classes);
-    default:
-      return std::nullopt;
-  }
 }
 
 class Emitter {
@@ -94,6 +72,25 @@ class Emitter {
 };
 
 }  // namespace
+
+std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes) {
+  switch (expression.kind) {
+    case Kind::item_class:
+      return classes[expression.cls];
+    case Kind::any:
+      return SymbolSet(classes.front().size()).complement();
+    case Kind::none_of: {
+      const auto set = as_set(expression.children.front(), classes);
+      if (!set) return std::nullopt;
+      return set->complement();
+    }
+    case Kind::all_of:
+    case Kind::choice:
+      return combined(expression, classes);
+    default:
+      return std::nullopt;
+  }
+}
 
 ClassSymbols symbols_by_class(const Alphabet& alphabet, std::size_t class_count) {
   ClassSymbols result(class_count, SymbolSet(alphabet.size()));

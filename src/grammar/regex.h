@@ -2,6 +2,7 @@
 // From a rule's expression to RE2 syntax over a phase's encoding.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace dateline {
 using ClassSymbols = std::vector<SymbolSet>;
 
 [[nodiscard]] ClassSymbols symbols_by_class(const Alphabet& alphabet, std::size_t class_count);
+
+/// The symbols that an expression of exactly one item matches; nothing for other expressions.
+[[nodiscard]] std::optional<SymbolSet> as_set(const Expression& expression, const ClassSymbols& classes);
 
 /// Appends the sets of symbols that the expression's regex matches one item with. Throws
 /// std::invalid_argument where '!' or '&' is put to more than one item.
