@@ -36,6 +36,7 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
 
   analysis.text = document.text;
   analysis.date = document.date;
+  analysis.date_order = document.date_order;
   analysis.fallback_date = fallback_date(document);
   analysis.segmented = segmenter.segment(document.text);
   make_items(analysis, lexicon);

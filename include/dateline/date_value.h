@@ -23,6 +23,9 @@ struct DateWindow {
   friend bool operator==(const DateWindow&, const DateWindow&) = default;
 };
 
+/// How 03/04/2023 is to be read: as 4 March or as 3 April.
+enum class DateOrder : std::uint8_t { month_first, day_first };
+
 /// Value of a date mention. `value` is never empty; a relative date that could not be resolved keeps a
 /// TIMEX3 placeholder ("XXXX-WXX-2") and has neither window nor EDTF.
 struct DateValue {

@@ -48,6 +48,8 @@ struct Document {
   std::optional<std::string> title;
   std::optional<Date> date;
   std::optional<DateSource> date_source;
+  /// Of dates like 03/04/2023. Where absent, the text's own dates tell it, or it is month_first.
+  std::optional<DateOrder> date_order;
   /// What worse sources say, best first. The date in a path holds where the text's dateline has none; the
   /// others serve to tell of contradictions.
   std::vector<DateClaim> other_dates;

@@ -17,6 +17,8 @@ constexpr std::array<Choice<Format>, 5> formats{{{"jsonl", Format::jsonl},
                                                  {"text", Format::text}}};
 constexpr std::array<Choice<InputFormat>, 3> input_formats{
     {{"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::jsonl}}};
+constexpr std::array<Choice<DateOrder>, 2> date_orders{
+    {{"mdy", DateOrder::month_first}, {"dmy", DateOrder::day_first}}};
 constexpr std::array<Choice<OffsetUnit>, 2> offset_units{
     {{"codepoint", OffsetUnit::codepoint}, {"byte", OffsetUnit::byte}}};
 constexpr std::array<Choice<Rows>, 3> rows{
@@ -88,6 +90,8 @@ std::vector<Option> extract_options(ExtractOptions& target) {
       choice_option("--input-format", target.input.format, input_formats,
                     "What the input is; auto goes by the file's name"),
       day_option("--date", target.input.date, "Date of all documents, whatever the input says"),
+      choice_option("--date-order", target.input.date_order, date_orders,
+                    "Order of 03/04/2023; the text's other dates tell if not said, else mdy"),
       size_option("--max-bytes", target.input.max_bytes, 1, max_article_bytes,
                   "A larger document is an error; 64M if not said"),
       shard_option(target.shard),

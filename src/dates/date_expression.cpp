@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "dates/figure_date.h"
 #include "dates/number_reader.h"
 #include "dates/slot_values.h"
 
@@ -39,7 +40,7 @@ DateKind kind_of(const Rule& rule) {
 class ExpressionReader {
  public:
   ExpressionReader(const Match& match, const Items& items, const Analysis& analysis, const Lexicon& lexicon)
-      : match_(match), slots_(match, items, analysis, lexicon) {}
+      : match_(match), slots_(match, items, analysis, lexicon), order_(analysis.date_order) {}
 
   DateExpression read() {
     DateExpression result;
@@ -71,31 +72,13 @@ class ExpressionReader {
     read_figures(to);
   }
 
-  // 2023-03-28, 2024/04/22, 28/03/2023, 28.03.2023. With a slash the month comes first unless it is above 12;
-  // with a stop the day comes first.
   void read_figures(DateExpression& to) const {
     const auto slot = match_.slot("figures");
     if (!slot) return;
-    to.day = to.month = 0;  // no date, until it is read as one
-    const std::string_view date = slots_.text(slot->first);
-    std::vector<std::string_view> numbers;
-    for (std::size_t at = 0; at < date.size();) {
-      const std::size_t end = std::min(date.find_first_of("-/.", at), date.size());
-      numbers.push_back(date.substr(at, end - at));
-      at = end + 1;
-    }
-    if (numbers.size() != 3) return;
-    if (numbers[2].size() != 4 && (date.find('.') != std::string_view::npos || numbers[2].size() != 2)) {
-      if (numbers[0].size() != 4) return;
-    }
-    if (numbers[0].size() == 4) {
-      std::swap(numbers[0], numbers[2]);
-    } else if (date.find('/') != std::string_view::npos && leading_number(numbers[1]).value_or(0) <= 31) {
-      if (leading_number(numbers[0]).value_or(0) <= 12) std::swap(numbers[0], numbers[1]);
-    }
-    to.day = leading_number(numbers[0]);
-    to.month = leading_number(numbers[1]);
-    to.year = read_year({numbers[2]});
+    const auto date = read_figure_date(slots_.text(slot->first), order_.value_or(DateOrder::month_first));
+    to.day = date ? date->day : 0;  // 0: no date
+    to.month = date ? date->month : 0;
+    if (date) to.year = date->year;
   }
 
   void read_relative(DateExpression& to) const {
@@ -191,6 +174,7 @@ class ExpressionReader {
 
   const Match& match_;
   SlotValues slots_;
+  std::optional<DateOrder> order_;
 };
 
 }  // namespace

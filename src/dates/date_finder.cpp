@@ -4,6 +4,7 @@
 #include "dates/date_expression.h"
 #include "dates/date_range.h"
 #include "dates/dateline_date.h"
+#include "dates/figure_date.h"
 #include "dates/resolution.h"
 #include "dates/tense.h"
 
@@ -17,6 +18,7 @@ class DateFinder {
 
   FoundDates find() {
     FoundDates result;
+    if (!analysis_.date_order) analysis_.date_order = shown_date_order(analysis_);
     result.dateline = dateline_date(analysis_, lexicon_, grammar_);
     if (!analysis_.date) analysis_.date = result.dateline;
     if (!analysis_.date) analysis_.date = analysis_.fallback_date;

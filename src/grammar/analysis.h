@@ -28,9 +28,10 @@ struct TokenRange {
 struct Analysis {
   std::string_view text;
   SegmentedText segmented;
-  std::vector<Items> items;           ///< one list a sentence
-  std::optional<Date> date;           ///< the document's date, once it is known
-  std::optional<Date> fallback_date;  ///< becomes `date` where the text's dateline has none
+  std::vector<Items> items;             ///< one list a sentence
+  std::optional<Date> date;             ///< the document's date, once it is known
+  std::optional<DateOrder> date_order;  ///< of dates in figures, once it is known
+  std::optional<Date> fallback_date;    ///< becomes `date` where the text's dateline has none
 
   [[nodiscard]] Span span(TokenRange range) const {
     return {segmented.tokens[range.first].span.begin, segmented.tokens[range.last - 1].span.end};

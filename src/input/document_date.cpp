@@ -7,6 +7,7 @@
 namespace dateline {
 
 void settle_date(Document& document, std::vector<DateClaim> claims, const InputOptions& options) {
+  document.date_order = options.date_order;
   if (options.date) claims.push_back({*options.date, DateSource::option});
   std::stable_sort(claims.begin(), claims.end(),
                    [](const DateClaim& a, const DateClaim& b) { return a.source < b.source; });

@@ -18,6 +18,7 @@ struct InputOptions {
   InputFormat format = InputFormat::automatic;
   FieldNames fields;
   std::optional<Date> date;                       ///< of every document, whatever the input says
+  std::optional<DateOrder> date_order;            ///< of 03/04/2023, where the text does not tell
   std::size_t max_bytes = std::size_t{64} << 20;  ///< of one document, at most max_article_bytes
   std::optional<int> stop_descriptor;             ///< see InputFile
 };

@@ -104,3 +104,17 @@ TEST_CASE("Ranges: the begin names the index of its end") {
        "late April | DATE 1997-04 END to 1; early May | DATE 1997-05 START"},
   });
 }
+
+TEST_CASE("Dates in figures") {
+  check_dates({
+      {"It is dated 03/04/2023.", "", "03/04/2023 | DATE 2023-03-04"},
+      {"It is dated 03/04/2023, not 28/03/2023.", "",
+       "03/04/2023 | DATE 2023-04-03; 28/03/2023 | DATE 2023-03-28"},
+      {"It is dated 03/04/2023, not 03/28/2023.", "",
+       "03/04/2023 | DATE 2023-03-04; 03/28/2023 | DATE 2023-03-28"},
+      {"It is dated 28/3/23.", "", "28/3/23 | DATE 2023-03-28"},
+      {"It is dated 10.4.2023.", "", "10.4.2023 | DATE 2023-04-10"},
+      {"It is dated 31/31/2023.", "", ""},
+      {"It is version 1.2.3, 3/4 of it.", "", ""},
+  });
+}
