@@ -4,7 +4,6 @@
 
 #include <array>
 
-#include "officials/implied_jurisdiction.h"
 #include "trips/trips.h"
 
 namespace dateline {
@@ -52,7 +51,6 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
   enter("places");
   found.places = find_places(analysis, lexicon, grammar);
   found.jurisdictions = find_jurisdictions(analysis, lexicon, found.people, found.places);
-  imply_jurisdictions(found.jurisdictions, analysis, found.people, found.places);
 
   enter("trips");
   found.trips = find_trips(

@@ -55,7 +55,7 @@ class Reporter {
       if (!found.holds_office) continue;
       official_of_person_[person] = static_cast<std::uint32_t>(extraction_.officials.size());
       Official& official = extraction_.officials.emplace_back(Official{.name = found.name});
-      const Jurisdiction home = jurisdiction_of(person, findings_.people, findings_.jurisdictions);
+      const Jurisdiction& home = findings_.jurisdictions.by_person[person];
       official.country = home.country;
       official.province = home.province;
       if (found.title) {

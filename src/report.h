@@ -19,7 +19,7 @@ struct Findings {
   std::optional<Date> dateline;
   People people;
   std::vector<FoundPlace> places;
-  std::vector<Jurisdiction> jurisdictions;
+  Jurisdictions jurisdictions;
   std::vector<Trip> trips;  ///< `official` indexes people.persons
 };
 

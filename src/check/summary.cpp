@@ -29,8 +29,7 @@ std::string summary_of(const FoundName& name, const Findings& found, const Analy
   const Person& person = found.people.persons[name.person];
   std::string_view title;
   if (person.title) title = analysis.text_of(found.people.titles[*person.title].tokens);
-  return fmt::format("{} | {} | {}", person.name, title,
-                     home_of(jurisdiction_of(name.person, found.people, found.jurisdictions)));
+  return fmt::format("{} | {} | {}", person.name, title, home_of(found.jurisdictions.by_person[name.person]));
 }
 
 std::string text_of(const Destination& destination) {

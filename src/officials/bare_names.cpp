@@ -132,7 +132,8 @@ std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexic
       names.push_back({.tokens = introduction.tokens,
                        .sentence = introduction.sentence,
                        .person = persons[next],
-                       .rule = introduction.rule});
+                       .rule = introduction.rule,
+                       .home = introduction.home});
     }
   };
   for (std::uint32_t sentence = 0; sentence < runs.size(); ++sentence) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "officials/division_office.h"
 #include "text/utf8.h"
 
 namespace dateline {
@@ -54,21 +55,26 @@ bool compatible(const std::vector<std::string_view>& a, const std::vector<std::s
 }
 
 void resolve_its_homes(const Analysis& analysis, const Lexicon& lexicon, std::vector<DraftTitle>& titles) {
-  const ClassId country = lexicon.class_id("country");
-  const ClassId province = lexicon.class_id("province");
-  const auto last_place = [&](const DraftTitle& draft) -> std::optional<TokenRange> {
+  const std::vector<ClassId> divisions{lexicon.class_id("province"), lexicon.class_id("province-bound")};
+  std::vector<ClassId> places = divisions;
+  places.push_back(lexicon.class_id("country"));
+  const auto last_place = [&](const DraftTitle& draft,
+                              const std::vector<ClassId>& wanted) -> std::optional<TokenRange> {
     for (std::uint32_t back = 0; back <= sentences_back && back <= draft.title.sentence; ++back) {
       const Items& items = analysis.items[draft.title.sentence - back];
       for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        const bool place =
-            lexicon.alphabet().has(item->symbol, country) || lexicon.alphabet().has(item->symbol, province);
+        const bool place = std::any_of(wanted.begin(), wanted.end(), [&](ClassId cls) {
+          return lexicon.alphabet().has(item->symbol, cls);
+        });
         if (place && item->last <= draft.title.tokens.first) return TokenRange{item->first, item->last};
       }
     }
     return std::nullopt;
   };
   for (DraftTitle& draft : titles) {
-    if (draft.its) draft.title.home = last_place(draft);
+    if (!draft.its) continue;
+    const bool division = is_division_office(draft.title.role, analysis.text_of(draft.title.tokens));
+    draft.title.home = last_place(draft, division ? divisions : places);
   }
 }
 

@@ -19,7 +19,8 @@ namespace dateline {
 /// codes on either side they may.
 [[nodiscard]] bool compatible(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b);
 
-/// "its president": the last country or province named before the title, at most three sentences back.
+/// "its president", "the province's governor": the last country or province named before the title, at most
+/// three sentences back; for an office below the nation, the last province.
 void resolve_its_homes(const Analysis& analysis, const Lexicon& lexicon, std::vector<DraftTitle>& titles);
 
 }  // namespace dateline

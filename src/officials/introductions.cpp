@@ -62,6 +62,11 @@ class Finder {
         read_speech(sentence, match);
         continue;
       }
+      if (match.rule->gives == "home") {
+        const TokenRange name = tokens_of(items, *match.slot("official"));
+        homes_.try_emplace(name.first, tokens_of(items, *match.slot("home")));
+        continue;
+      }
       if (match.rule->gives == "subject") {
         set_subject(sentence, match);
         continue;
@@ -86,7 +91,11 @@ class Finder {
       if (owner.contains(*speaker.apart) || title.plural) continue;
       found.try_emplace(speaker.tokens.first, speaker);
     }
-    for (auto& [first, introduction] : found) result.push_back(std::move(introduction));
+    for (auto& [first, introduction] : found) {
+      const auto home = homes_.find(first);
+      if (home != homes_.end()) introduction.home = home->second;
+      result.push_back(std::move(introduction));
+    }
     for (const std::uint32_t title : unnamed_) {
       if (owner.contains(title)) continue;
       titles_[title].subject = true;
@@ -157,6 +166,7 @@ class Finder {
     introduction.tokens = tokens_of(items, name);
     introduction.sentence = sentence;
     introduction.rule = match.rule->name;
+    if (const auto home = match.slot("home")) introduction.home = tokens_of(items, *home);
     introduction.office = candidate.tie == Tie::untitled || filter_.known_official(items, name);
     for (const std::string_view slot : {"title", "title2"}) {
       const auto range = match.slot(slot);
@@ -189,6 +199,7 @@ class Finder {
       Introduction& same = next->second;
       same.titles.insert(same.titles.end(), introduction.titles.begin(), introduction.titles.end());
       same.office = same.office || introduction.office;
+      if (!same.home) same.home = introduction.home;
     } else {
       if (next != found.end() && next->second.tokens.overlaps(introduction.tokens)) return;
       if (next != found.begin() && std::prev(next)->second.tokens.overlaps(introduction.tokens)) return;
@@ -207,7 +218,8 @@ class Finder {
   std::vector<Candidate> candidates_;
   std::optional<std::uint32_t> speaking_title_;
   std::vector<Introduction> speakers_;
-  std::vector<std::uint32_t> unnamed_;  // titles of rules that give `subject`
+  std::map<std::uint32_t, TokenRange> homes_;  // of the name that starts at the token
+  std::vector<std::uint32_t> unnamed_;         // titles of rules that give `subject`
 };
 
 }  // namespace

@@ -16,8 +16,9 @@ struct Introduction {
   std::uint32_t sentence = 0;
   std::vector<std::uint32_t> titles;  ///< indices into the drafts
   std::optional<std::uint32_t>
-      apart;            ///< a title that does not stand beside the name, but in the sentence before
-  bool office = false;  ///< a public office, or "the Reagan administration"
+      apart;  ///< a title that does not stand beside the name, but in the sentence before
+  std::optional<TokenRange> home;  ///< words that name the office's place: "his Iraqi counterpart X"
+  bool office = false;             ///< a public office, or "the Reagan administration"
   std::string_view rule;
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "officials/implied_jurisdiction.h"
+
 namespace dateline {
 namespace {
 
@@ -63,38 +65,49 @@ std::optional<std::string_view> country_of_office(const Item& item, const Lexico
 }
 
 void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, const Analysis& analysis,
-                       const Lexicon& lexicon) {
-  const ClassId office_country = lexicon.class_id("office-country");
+                       const Lexicon& lexicon, ClassId office_country) {
   Items items;
   make_items(analysis.text, analysis.segmented, {title.tokens.first, title.tokens.last, Zone::body}, lexicon,
              items);
+  const ClassId organ_name = lexicon.class_id("organ-name");
   for (const Item& item : items) {
-    if (const Place* place = only_place(item, lexicon)) add(jurisdiction, *place);
+    const Place* place =
+        lexicon.alphabet().has(item.symbol, organ_name) ? nullptr : only_place(item, lexicon);
+    if (place != nullptr) add(jurisdiction, *place);
     if (!jurisdiction.country) jurisdiction.country = country_of_office(item, lexicon, office_country);
   }
 }
 
-}  // namespace
-
-std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
-                                             const People& people, const std::vector<FoundPlace>& places) {
-  std::vector<Jurisdiction> result(people.titles.size());
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    const FoundTitle& title = people.titles[i];
-    if (title.home) add_places(result[i], *title.home, places);
-    if (!result[i].province) add_places_inside(result[i], title, analysis, lexicon);
+std::vector<Jurisdiction> by_person(const std::vector<Jurisdiction>& by_title, const People& people,
+                                    const std::vector<FoundPlace>& places) {
+  std::vector<Jurisdiction> result(people.persons.size());
+  for (const FoundName& name : people.names) {
+    if (name.home) add_places(result[name.person], *name.home, places);
+  }
+  for (std::size_t i = 0; i < by_title.size(); ++i) {
+    if (!people.titles[i].person) continue;
+    Jurisdiction& person = result[*people.titles[i].person];
+    if (!person.country) person.country = by_title[i].country;
+    if (!person.province && by_title[i].country == person.country) person.province = by_title[i].province;
   }
   return result;
 }
 
-Jurisdiction jurisdiction_of(std::uint32_t person, const People& people,
-                             const std::vector<Jurisdiction>& by_title) {
-  Jurisdiction result;
-  for (std::size_t i = 0; i < by_title.size(); ++i) {
-    if (people.titles[i].person != person) continue;
-    if (!result.country) result.country = by_title[i].country;
-    if (!result.province && by_title[i].country == result.country) result.province = by_title[i].province;
+}  // namespace
+
+Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon, const People& people,
+                                 const std::vector<FoundPlace>& places) {
+  Jurisdictions result;
+  result.by_title.resize(people.titles.size());
+  const ClassId office_country = lexicon.class_id("office-country");
+  for (std::size_t i = 0; i < people.titles.size(); ++i) {
+    const FoundTitle& title = people.titles[i];
+    Jurisdiction& jurisdiction = result.by_title[i];
+    if (title.home) add_places(jurisdiction, *title.home, places);
+    if (!jurisdiction.province) add_places_inside(jurisdiction, title, analysis, lexicon, office_country);
   }
+  imply_jurisdictions(result.by_title, analysis, people, places);
+  result.by_person = by_person(result.by_title, people, places);
   return result;
 }
 

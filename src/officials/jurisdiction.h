@@ -17,18 +17,22 @@ struct Jurisdiction {
   std::optional<std::string_view> province;  ///< ISO 3166-2, for an office below the nation
 };
 
-/// The jurisdiction of each title, by its index, from the first that holds:
+struct Jurisdictions {
+  std::vector<Jurisdiction> by_title;   ///< index as in People::titles
+  std::vector<Jurisdiction> by_person;  ///< index as in People::persons
+};
+
+/// The jurisdiction of each title, from the first that holds:
 ///
 ///   1. the places in the words that name the office's home;
 ///   2. the places in an organ's name inside the title ("the CPC Yunnan Provincial Committee"), which are no
-///      mentions of their own, and the country that the office's name alone tells (office-country.txt).
-[[nodiscard]] std::vector<Jurisdiction> find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
-                                                           const People& people,
-                                                           const std::vector<FoundPlace>& places);
-
-/// Of the titles a person has in the text, the jurisdiction: province and country each from the first title
-/// that states one; a province gives its country.
-[[nodiscard]] Jurisdiction jurisdiction_of(std::uint32_t person, const People& people,
-                                           const std::vector<Jurisdiction>& by_title);
+///      mentions of their own, and the country that the office's name alone tells (office-country.txt);
+///   3. what the rest of the article implies (implied_jurisdiction.h).
+///
+/// A person's jurisdiction: the place beside a name ("his Iraqi counterpart X", "Presidents X of Mali and
+/// ..."), else province and country each from the first of the titles that states one; a province gives its
+/// country.
+[[nodiscard]] Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexicon,
+                                               const People& people, const std::vector<FoundPlace>& places);
 
 }  // namespace dateline

@@ -17,10 +17,14 @@ NameFilter::NameFilter(const Lexicon& lexicon)
       city_(lexicon.class_id("city")),
       region_(lexicon.class_id("region")),
       place_preposition_(lexicon.class_id("place-preposition")),
-      known_official_(lexicon.class_id("known-official")) {}
+      known_official_(lexicon.class_id("known-official")),
+      initial_(lexicon.class_id("initial")),
+      hyphen_(lexicon.class_id("\"-\"")) {}
 
 bool NameFilter::in_headline_case(const Analysis& analysis, std::uint32_t sentence) const {
   const Sentence& range = analysis.segmented.sentences[sentence];
+  const bool stopped = range.last > range.first && analysis.token(range.last - 1) == ".";
+  if (stopped && range.zone != Zone::headline) return false;
   std::uint32_t words = 0;
   std::uint32_t capitals = 0;
   for (std::uint32_t token = range.first; token < range.last; ++token) {
@@ -49,6 +53,9 @@ ItemRange NameFilter::trimmed(const Items& items, ItemRange name) const {
 }
 
 bool NameFilter::plausible(const Items& items, ItemRange name, Tie tie) const {
+  // "D-Okla."
+  if (name.size() > 1 && has(items[name.first], initial_) && has(items[name.first + 1], hyphen_))
+    return false;
   const auto first = items.begin() + name.first;
   if (tie != Tie::adjacent &&
       std::all_of(first, first + name.size(), [this](const Item& item) { return common(item); })) {
@@ -57,7 +64,7 @@ bool NameFilter::plausible(const Items& items, ItemRange name, Tie tie) const {
   if (name.size() != 1) return true;
   const Item& only = items[name.first];
   if (has(only, country_) || has(only, region_)) return has(only, given_name_) || has(only, surname_);
-  if (tie == Tie::adjacent) return true;
+  if (tie == Tie::adjacent) return !common(only);
   if (place(only)) return false;
   const bool after_preposition = name.first > 0 && has(items[name.first - 1], place_preposition_);
   return !after_preposition || tie == Tie::untitled || tie == Tie::comma;

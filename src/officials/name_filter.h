@@ -22,15 +22,16 @@ class NameFilter {
  public:
   explicit NameFilter(const Lexicon& lexicon);
 
-  /// True where most words of the sentence start with a capital: capitals prove no name there.
+  /// True where most words of a headline, or of a sentence without a full stop, start with a capital:
+  /// capitals prove no name there.
   [[nodiscard]] bool in_headline_case(const Analysis& analysis, std::uint32_t sentence) const;
 
   /// In a headline a name ends before the first word that is a common one and no known name; nothing may be
   /// left.
   [[nodiscard]] ItemRange trimmed(const Items& items, ItemRange name) const;
 
-  /// False for what is a place alone; in a loose tie also for everyday words, and for a lone unknown word
-  /// behind "in" or "at" in a loose tie.
+  /// False for what is a place, a party with its state or an everyday word alone; in a loose tie also for
+  /// several everyday words, and for a lone unknown word behind "in" or "at".
   [[nodiscard]] bool plausible(const Items& items, ItemRange name, Tie tie) const;
 
   /// One of data/wordlists/known-official.txt.
@@ -49,7 +50,7 @@ class NameFilter {
 
   const Lexicon& lexicon_;
   ClassId capitalised_, common_, name_suffix_, given_name_, surname_, country_, province_, city_, region_;
-  ClassId place_preposition_, known_official_;
+  ClassId place_preposition_, known_official_, initial_, hyphen_;
 };
 
 }  // namespace dateline

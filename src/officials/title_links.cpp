@@ -71,9 +71,10 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     std::optional<std::uint32_t> after;
     for (const Holder& holder : same_role->second) {
       if (!compatible(home, holder.home)) continue;
+      const bool stated = home.empty() || !holder.home.empty();
       if (const auto last = last_named.find(holder.person); last != last_named.end()) {
         if (!before || last->second > last_named[*before]) before = holder.person;
-      } else if (!after || first_named[holder.person] < first_named[*after]) {
+      } else if (stated && (!after || first_named[holder.person] < first_named[*after])) {
         after = holder.person;
       }
     }

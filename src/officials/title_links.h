@@ -2,7 +2,8 @@
 // Titles that stand alone: whose they are.
 //
 // "The governor said" means the person with a title of the same role and a compatible home who was named last
-// before it, else the first one named after it. A title behind "a" or in the plural means nobody in
+// before it, else the first one named after it, who must not be without a home where the title states one
+// ("the Pakistani president ... met President Bush"). A title behind "a" or in the plural means nobody in
 // particular.
 #pragma once
 

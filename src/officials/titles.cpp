@@ -10,13 +10,14 @@ namespace dateline {
 namespace {
 
 struct PlaceClasses {
-  ClassId province, bound, country, demonym;
+  ClassId province, bound, country, demonym, category;
 
   explicit PlaceClasses(const Lexicon& lexicon)
       : province(lexicon.class_id("province")),
         bound(lexicon.class_id("province-bound")),
         country(lexicon.class_id("country")),
-        demonym(lexicon.class_id("demonym")) {}
+        demonym(lexicon.class_id("demonym")),
+        category(lexicon.class_id("province-category")) {}
 };
 
 std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
@@ -30,6 +31,16 @@ std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceC
     }
   }
   return std::nullopt;
+}
+
+// In "Lagos State Governor" the first word belongs to the place, not to the title.
+ItemRange without_category(const Items& items, ItemRange title, const PlaceClasses& classes,
+                           const Alphabet& alphabet) {
+  if (title.first == 0 || title.size() < 2) return title;
+  const Symbol before = items[title.first - 1].symbol;
+  const bool division = alphabet.has(before, classes.province) || alphabet.has(before, classes.bound);
+  if (division && alphabet.has(items[title.first].symbol, classes.category)) ++title.first;
+  return title;
 }
 
 bool plural(const Analysis& analysis, const Item& head) {
@@ -52,12 +63,13 @@ std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, 
     std::vector<Replacement> replacements;
     for (const Match& match : without_overlaps(grammar.find("titles", items))) {
       const std::string_view gives = match.rule->gives;
-      Replacement replacement{.range = match.items,
+      const ItemRange range = without_category(items, match.items, places, lexicon.alphabet());
+      Replacement replacement{.range = range,
                               .symbol = lexicon.mention_symbol(lexicon.class_id(gives)),
                               .mention = static_cast<std::uint32_t>(titles.size())};
       replacements.push_back(replacement);
       if (gives == "organisation") continue;
-      const auto covered = std::span(items).subspan(match.items.first, match.items.size());
+      const auto covered = std::span(items).subspan(range.first, range.size());
       DraftTitle draft{.strength = strength_of(gives)};
       draft.title.tokens = {covered.front().first, covered.back().last};
       draft.title.sentence = sentence;

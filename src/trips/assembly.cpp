@@ -98,9 +98,9 @@ void read_office(Trip& trip, const Traveller& traveller, const Reading& reading)
     trip.official = traveller.person;
     trip.traveller = person.name;
     title = person.title;
-    home = jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions);
+    home = reading.jurisdictions.by_person[*traveller.person];
   } else {
-    home = reading.jurisdictions[*title];
+    home = reading.jurisdictions.by_title[*title];
   }
   trip.home_country = home.country;
   trip.home_province = home.province;

@@ -57,8 +57,8 @@ std::optional<Stop> dateline_stop(const Reading& reading) {
 }
 
 Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
-  return traveller.person ? jurisdiction_of(*traveller.person, reading.people, reading.jurisdictions)
-                          : reading.jurisdictions[*traveller.title];
+  return traveller.person ? reading.jurisdictions.by_person[*traveller.person]
+                          : reading.jurisdictions.by_title[*traveller.title];
 }
 
 bool is_home(const Event& event, const Reading& reading, std::string_view country) {
@@ -97,7 +97,7 @@ std::optional<Stop> host_country(const Event& event, const Reading& reading) {
   for (const Item& item : reading.items(event.sentence)) {
     if (!reading.is(item, reading.words.official) || !item.mention) continue;
     const std::uint32_t person = reading.people.names[*item.mention].person;
-    const auto country = jurisdiction_of(person, reading.people, reading.jurisdictions).country;
+    const auto country = reading.jurisdictions.by_person[person].country;
     if (country && !is_home(event, reading, *country)) return Stop{.destination = {.country = country}};
   }
   return std::nullopt;

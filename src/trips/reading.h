@@ -34,7 +34,7 @@ struct TripVocabulary {
 struct Reading {
   const Analysis& analysis;
   const People& people;
-  const std::vector<Jurisdiction>& jurisdictions;  ///< by title
+  const Jurisdictions& jurisdictions;
   const std::vector<FoundPlace>& places;
   const std::vector<FoundDate>& dates;
   const Lexicon& lexicon;

@@ -67,7 +67,7 @@ class TravellerSearch {
   [[nodiscard]] std::optional<Traveller> holder_of(std::uint32_t title) const {
     const FoundTitle& found = reading_.people.titles[title];
     if (found.person) return person(*found.person);
-    const Jurisdiction& jurisdiction = reading_.jurisdictions[title];
+    const Jurisdiction& jurisdiction = reading_.jurisdictions.by_title[title];
     if (!jurisdiction.country) return std::nullopt;
     if (const auto holder = named_holder(found.role, jurisdiction)) return Traveller{.person = holder};
     if (const auto holder = holder_by_head(found, jurisdiction)) return Traveller{.person = holder};
@@ -82,7 +82,7 @@ class TravellerSearch {
       const FoundTitle& other = reading_.people.titles[i];
       if (!other.person || other.role != role || !reading_.people.persons[*other.person].holds_office)
         continue;
-      const Jurisdiction& other_home = reading_.jurisdictions[i];
+      const Jurisdiction& other_home = reading_.jurisdictions.by_title[i];
       const bool same = (!other_home.country || other_home.country == home.country) &&
                         (!other_home.province || other_home.province == home.province);
       if (!same || holder == other.person) continue;
