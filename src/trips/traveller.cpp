@@ -105,7 +105,7 @@ class TravellerSearch {
       const FoundTitle& other = reading_.people.titles[i];
       if (!other.person || other.person == holder || !reading_.people.persons[*other.person].holds_office)
         continue;
-      const Jurisdiction& other_home = reading_.jurisdictions[i];
+      const Jurisdiction& other_home = reading_.jurisdictions.by_title[i];
       if (other_home.country != home.country || other_home.province != home.province) continue;
       if (!leader && !same_word(head_word(other), head_word(title))) continue;
       if (holder) return std::nullopt;
