@@ -43,7 +43,8 @@ class DateFinder {
       const DateReference reference = reference_for(tokens, expression, bounds);
       auto resolved = resolve(expression, reference);
       if (!resolved) continue;
-      last_ = {tokens, reference.tense, resolved->period};
+      last_ = {tokens, reference.tense, resolved->period, expression.weekday.has_value(),
+               expression.month.has_value()};
       if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(resolved->period);
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
@@ -57,8 +58,8 @@ class DateFinder {
     replace_items(items, replacements);
   }
 
-  // The second of two joined dates has the tense of the first and, being a weekday, comes after it: "will be
-  // there from Tuesday to Thursday".
+  // The second of two joined dates has the tense of the first. The end of a range comes after its begin, and
+  // so does the second weekday of a plan: "will be there on Tuesday and Thursday".
   DateReference reference_for(TokenRange date, const DateExpression& expression,
                               const Sentence& sentence) const {
     DateReference reference{.document = analysis_.date, .anchor = anchor_, .quarter = quarter_};
@@ -68,10 +69,21 @@ class DateFinder {
       return reference;
     }
     reference.tense = last_.tense;
-    const bool bare_weekday = expression.weekday && !expression.which;
-    if (bare_weekday && last_.period && last_.tense == Tense::future)
+    const bool bare = !expression.which && !expression.year && !expression.year_which;
+    const bool alike = (expression.month && last_.month) || (expression.weekday && last_.weekday);
+    if (!bare || !alike || !last_.period) return reference;
+    const bool range = ends_range(sentence);
+    if (range || (expression.weekday && last_.tense == Tense::future))
       reference.document = last_.period->first;
+    if (range) reference.tense = Tense::future;
     return reference;
+  }
+
+  // Whether the date after the last one ends a range that the last one begins.
+  bool ends_range(const Sentence& sentence) const {
+    if (is_range_link(analysis_.token(last_.tokens.last))) return true;
+    return last_.tokens.first > sentence.first && analysis_.token(last_.tokens.last) == "and" &&
+           analysis_.token(last_.tokens.first - 1) == "between";
   }
 
   bool joins(std::uint32_t token) const {
@@ -107,6 +119,8 @@ class DateFinder {
     TokenRange tokens;
     Tense tense = Tense::none;
     std::optional<Period> period;
+    bool weekday = false;
+    bool month = false;
   } last_;
   std::vector<FoundDate> dates_;
 };

@@ -9,9 +9,10 @@
 //    that has not ended before it. Without a tense a day is the nearer one, a month that begins within 90
 //    days is that one, and the rest is past. A weekday named with a day of a month must be that day's.
 // 3. A weekday is the latest up to the document's date, or the first from it on after a future verb. "Last
-//    Friday" is the latest before the document's date, "next Friday" the first after it. A day of the month
-//    alone ("the 28th") is of the month that the text spoke of last, else of the document's or, where the
-//    tense forbids that, of the one before or after.
+//    Friday" is the latest before the document's date, "next Friday" the first after it. The end of a range
+//    is the first such day or month from its begin on. A day of the month alone ("the 28th") is of the month
+//    that the text spoke of last, else of the document's or, where the tense forbids that, of the one before
+//    or after.
 // 4. "Ago", "last", "this", "next" count from the document's date. "Later", "earlier", "the next day", "that
 //    year" count from the date that the text spoke of last. Weeks and longer units give weeks, months, years.
 // 5. "The quarter" is the one that the text spoke of last, else the last that has ended. "A year ago" and "a

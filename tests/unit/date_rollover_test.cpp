@@ -167,6 +167,9 @@ TEST_CASE("Ranges over the end of a year") {
        "28 December | DATE 2021-12-28 to 1; 4 January 2022 | DATE 2022-01-04"},
       {"He was there from December to February 2022.", "",
        "December | DATE 2021-12 to 1; February 2022 | DATE 2022-02"},
+      {"He was there between March and May.", "2023-04-12", "March | DATE 2023-03 to 1; May | DATE 2023-05"},
+      {"He was there from Monday to Wednesday.", "2023-04-11",
+       "Monday | DATE 2023-04-10 to 1; Wednesday | DATE 2023-04-12"},
       {"He ruled from 1999-01.", "", "1999 | DATE 1999 to 1; 01 | DATE 2001"},
   });
 }
