@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# Puts the files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them.
-# A changed file is rebuilt; a new one is found by CONFIGURE_DEPENDS.
-function(embed_data folder out_sources)
+# Puts the files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them
+# in the function `accessor`, which is declared in data/data_files.h. A changed file is rebuilt; a new one is
+# found by CONFIGURE_DEPENDS.
+function(embed_files folder accessor out_sources)
   file(GLOB_RECURSE names RELATIVE ${folder} CONFIGURE_DEPENDS
-    ${folder}/*.tsv ${folder}/*.txt ${folder}/*.rules)
+    ${folder}/*.tsv ${folder}/*.txt ${folder}/*.rules ${folder}/*.json)
   list(SORT names COMPARE STRING)
   set(assembly "  .section .rodata\n")
   set(symbols "")
@@ -11,7 +12,7 @@ function(embed_data folder out_sources)
   set(paths "")
   set(index 0)
   foreach(name IN LISTS names)
-    set(symbol dateline_data_${index})
+    set(symbol dateline_${accessor}_${index})
     string(APPEND assembly
       "  .global ${symbol}\n${symbol}:\n  .incbin \"${folder}/${name}\"\n"
       "  .global ${symbol}_end\n${symbol}_end:\n  .byte 0\n")
@@ -21,8 +22,8 @@ function(embed_data folder out_sources)
     math(EXPR index "${index} + 1")
   endforeach()
   string(APPEND assembly "  .section .note.GNU-stack,\"\",%progbits\n")
-  set(assembly_file ${CMAKE_CURRENT_BINARY_DIR}/embedded_data.S)
-  set(table_file ${CMAKE_CURRENT_BINARY_DIR}/embedded_data.cpp)
+  set(assembly_file ${CMAKE_CURRENT_BINARY_DIR}/${accessor}.S)
+  set(table_file ${CMAKE_CURRENT_BINARY_DIR}/${accessor}.cpp)
   file(CONFIGURE OUTPUT ${assembly_file} CONTENT "${assembly}" @ONLY)
   file(CONFIGURE OUTPUT ${table_file} @ONLY CONTENT
 "#include \"data/data_files.h\"
@@ -32,7 +33,7 @@ ${symbols}}
 
 namespace dateline {
 
-const std::vector<DataFile>& embedded_data() {
+const std::vector<DataFile>& ${accessor}() {
   static const std::vector<DataFile> files{
 ${rows}  };
   return files;

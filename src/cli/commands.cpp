@@ -24,7 +24,9 @@ Program dateline_program() {
           .groups = {{"check", "Check rules and data"}},
           .commands = {
               extract_command(),
+              check_data_command(),
               check_rules_command(),
+              eval_command(),
           }};
 }
 

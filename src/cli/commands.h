@@ -7,7 +7,9 @@
 namespace dateline {
 
 [[nodiscard]] Command extract_command();
+[[nodiscard]] Command check_data_command();
 [[nodiscard]] Command check_rules_command();
+[[nodiscard]] Command eval_command();
 
 /// All of them, in the order of the help.
 [[nodiscard]] Program dateline_program();

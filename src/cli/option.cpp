@@ -34,6 +34,16 @@ Option day_option(std::string name, std::optional<Date>& target, std::string des
       .name = std::move(name), .value = "YYYY-MM-DD", .description = std::move(description), .take = take};
 }
 
+Option fraction_option(std::string name, double& target, std::string description) {
+  const auto take = [&target, name](const std::string& given) {
+    if (const auto fraction = parse_fraction(given))
+      target = *fraction;
+    else
+      throw UsageFault(fmt::format("{}: '{}' is not between 0 and 1", name, given));
+  };
+  return {.name = std::move(name), .value = "X", .description = std::move(description), .take = take};
+}
+
 Option file_option(std::string name, std::optional<std::filesystem::path>& target, std::string description) {
   return path_option(std::move(name), "FILE", target, std::move(description), Completion::file);
 }
@@ -69,6 +79,21 @@ Option size_option(std::string name, std::size_t& target, std::uint64_t least, s
     target = whole_number(name, given, least, most, true);
   };
   return {.name = std::move(name), .value = "BYTES", .description = std::move(description), .take = take};
+}
+
+std::optional<double> parse_fraction(std::string_view text) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 1))
+    return std::nullopt;
+  return value;
+}
+
+Argument file_argument(std::string name, std::string& target, std::string description) {
+  return {.name = std::move(name),
+          .description = std::move(description),
+          .take = [&target](const std::string& given) { target = given; },
+          .required = true};
 }
 
 Argument paths_argument(std::string name, std::vector<std::string>& target, std::string description) {

@@ -27,6 +27,9 @@ using Choice = std::pair<std::string_view, Value>;
 /// "--date YYYY-MM-DD"
 [[nodiscard]] Option day_option(std::string name, std::optional<Date>& target, std::string description);
 
+/// "--max-drift X", from 0 to 1.
+[[nodiscard]] Option fraction_option(std::string name, double& target, std::string description);
+
 [[nodiscard]] Option file_option(std::string name, std::optional<std::filesystem::path>& target,
                                  std::string description);
 [[nodiscard]] Option folder_option(std::string name, std::optional<std::filesystem::path>& target,
@@ -78,6 +81,12 @@ template <typename Target, typename Value, std::size_t size>
   };
   return option;
 }
+
+/// A number from 0 to 1 in decimal notation.
+[[nodiscard]] std::optional<double> parse_fraction(std::string_view text);
+
+/// One file, which must be given.
+[[nodiscard]] Argument file_argument(std::string name, std::string& target, std::string description);
 
 /// Any number of files or folders.
 [[nodiscard]] Argument paths_argument(std::string name, std::vector<std::string>& target,

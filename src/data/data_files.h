@@ -49,4 +49,7 @@ class DataFiles {
 /// The files built into the library, in name order (made by cmake/EmbedData.cmake).
 [[nodiscard]] const std::vector<DataFile>& embedded_data();
 
+/// The files of schema/, in name order (made likewise).
+[[nodiscard]] const std::vector<DataFile>& embedded_schemas();
+
 }  // namespace dateline

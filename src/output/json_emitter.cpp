@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/json_emitter.h"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <iterator>
 
 #include "output/values.h"
 
@@ -91,6 +94,11 @@ void JsonEmitter::value(std::string_view text) {
 void JsonEmitter::value(std::uint64_t number) {
   item();
   append_number(out_, number);
+}
+
+void JsonEmitter::fraction(double number) {
+  item();
+  fmt::format_to(std::back_inserter(out_), "{:.4f}", number);
 }
 
 void JsonEmitter::open(char bracket) {

@@ -29,6 +29,7 @@ class JsonEmitter {
   void value(std::nullptr_t);
   void value(std::string_view text);
   void value(std::uint64_t number);
+  void fraction(double number);  ///< with four decimals
   template <typename Value>
   void value(const std::optional<Value>& optional) {
     optional ? value(*optional) : value(nullptr);

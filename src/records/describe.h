@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Records in one line, for messages.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "records/record.h"
+
+namespace dateline {
+
+/// "Shen Guohua → KZ → UZ Tashkent, completed"; "?" for a traveller who is not named.
+[[nodiscard]] std::string describe(const RecordTrip& trip);
+
+/// "Shen Guohua, Communist Party chief"
+[[nodiscard]] std::string describe(const RecordOfficial& official);
+
+/// EDTF, else "earliest/latest", else "nothing".
+[[nodiscard]] std::string describe(const std::optional<RecordDate>& date);
+
+/// White space and control characters as single blanks.
+[[nodiscard]] std::string one_line(std::string_view text);
+
+}  // namespace dateline
