@@ -43,6 +43,7 @@ struct Argument {
   std::string name;  ///< "PATH"
   std::string description;
   std::function<void(const std::string&)> take;
+  std::vector<std::string> words;  ///< all the values it takes, where these are few
   bool required = false;
   bool many = false;  ///< any number of them; only the last argument may be
 };

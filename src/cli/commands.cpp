@@ -27,6 +27,10 @@ Program dateline_program() {
               check_data_command(),
               check_rules_command(),
               eval_command(),
+              diff_command(),
+              schema_command(),
+              completions_command(),
+              man_command(),
           }};
 }
 

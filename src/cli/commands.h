@@ -9,7 +9,11 @@ namespace dateline {
 [[nodiscard]] Command extract_command();
 [[nodiscard]] Command check_data_command();
 [[nodiscard]] Command check_rules_command();
+[[nodiscard]] Command completions_command();
+[[nodiscard]] Command diff_command();
 [[nodiscard]] Command eval_command();
+[[nodiscard]] Command man_command();
+[[nodiscard]] Command schema_command();
 
 /// All of them, in the order of the help.
 [[nodiscard]] Program dateline_program();

@@ -88,6 +88,19 @@ template <typename Target, typename Value, std::size_t size>
 /// One file, which must be given.
 [[nodiscard]] Argument file_argument(std::string name, std::string& target, std::string description);
 
+/// One of a few words, which must be given.
+template <typename Value, std::size_t size>
+[[nodiscard]] Argument choice_argument(std::string name, Value& target,
+                                       const std::array<Choice<Value>, size>& choices,
+                                       std::string description) {
+  const Option option = choice_option(name, target, choices, description);
+  return {.name = std::move(name),
+          .description = std::move(description),
+          .take = option.take,
+          .words = option.words,
+          .required = true};
+}
+
 /// Any number of files or folders.
 [[nodiscard]] Argument paths_argument(std::string name, std::vector<std::string>& target,
                                       std::string description);

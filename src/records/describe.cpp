@@ -7,18 +7,24 @@
 
 namespace dateline {
 
-std::string describe(const RecordTrip& trip) {
-  std::string text = trip.traveller.value_or(trip.title.value_or("?"));
-  for (const RecordDestination& stop : trip.destinations) {
-    text += " → " + stop.country.value_or(stop.region.value_or("?"));
+std::string describe(const std::vector<RecordDestination>& destinations) {
+  std::string text;
+  for (const RecordDestination& stop : destinations) {
+    if (!text.empty()) text += " → ";
+    text += stop.country.value_or(stop.region.value_or("?"));
     if (stop.city) {
       text += " " + *stop.city;
     } else if (stop.province) {
       text += " " + *stop.province;
     }
   }
-  if (trip.status) text += ", " + *trip.status;
   return one_line(text);
+}
+
+std::string describe(const RecordTrip& trip) {
+  std::string text = one_line(trip.traveller.value_or(trip.title.value_or("?")));
+  if (!trip.destinations.empty()) text += " → " + describe(trip.destinations);
+  return trip.status ? text + ", " + *trip.status : text;
 }
 
 std::string describe(const RecordOfficial& official) {

@@ -12,6 +12,9 @@ namespace dateline {
 /// "Shen Guohua → KZ → UZ Tashkent, completed"; "?" for a traveller who is not named.
 [[nodiscard]] std::string describe(const RecordTrip& trip);
 
+/// "KZ → UZ Tashkent"; a city or province stands after its country, "?" for what has no name.
+[[nodiscard]] std::string describe(const std::vector<RecordDestination>& destinations);
+
 /// "Shen Guohua, Communist Party chief"
 [[nodiscard]] std::string describe(const RecordOfficial& official);
 

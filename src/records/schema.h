@@ -11,8 +11,9 @@
 
 namespace dateline {
 
-/// "document", "trips", "officials", "mentions" or "datapackage"; none where there is no such schema.
-[[nodiscard]] std::optional<std::string_view> schema_text(std::string_view name);
+/// "document", "trips", "officials", "mentions" or "datapackage", which holds those of the tables; none where
+/// there is no such schema.
+[[nodiscard]] std::optional<std::string> schema_text(std::string_view name);
 
 /// A JSON Schema, compiled. Immutable and safe to share between threads.
 class RecordSchema {
