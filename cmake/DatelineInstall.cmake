@@ -7,6 +7,7 @@ install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(TARGETS dateline dateline_warnings EXPORT dateline-targets)
 if(DATELINE_BUILD_CLI)
   install(TARGETS dateline_program)
+  include(DatelineShellFiles)
 endif()
 install(EXPORT dateline-targets NAMESPACE dateline:: DESTINATION ${package_folder})
 configure_package_config_file(cmake/dateline-config.cmake.in dateline-config.cmake

@@ -8,7 +8,8 @@ A case is a folder with these files:
     expected  what it writes to standard output (nothing, where there is no such file)
     err       what it writes to standard error (nothing, where there is no such file)
     status    its exit status (0, where there is no such file)
-    needs     words that say when the case can run: not-root, dev-full
+    needs     words that say when the case can run: not-root, dev-full, zsh, fish
+    base      the name of a folder in tests/bases/ whose files the case has too
 
 Everything else (in.txt, in.jsonl) is input. In `expected` and `err` a line `...` stands for any lines and
 `...` at a line's end for its rest. `--update` rewrites the files; review it with git diff.
@@ -24,7 +25,9 @@ import tempfile
 from shown import difference, matches
 
 CASES = pathlib.Path(__file__).resolve().parent / "cases"
-NEEDS = {"not-root": lambda: os.geteuid() != 0, "dev-full": lambda: os.path.exists("/dev/full")}
+BASES = CASES.parent / "bases"
+NEEDS = {"not-root": lambda: os.geteuid() != 0, "dev-full": lambda: os.path.exists("/dev/full"),
+         "zsh": lambda: shutil.which("zsh"), "fish": lambda: shutil.which("fish")}
 DEFAULTS = {"expected": "", "err": "", "status": "0\n"}
 TIMEOUT_SECONDS = 60
 
@@ -32,7 +35,10 @@ TIMEOUT_SECONDS = 60
 def run(case: pathlib.Path, program: pathlib.Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch) / case.name
-        shutil.copytree(case, folder, symlinks=True, ignore=shutil.ignore_patterns("cmd", "needs", *DEFAULTS))
+        if (case / "base").exists():
+            shutil.copytree(BASES / (case / "base").read_text().strip(), folder)
+        shutil.copytree(case, folder, symlinks=True, dirs_exist_ok=True,
+                        ignore=shutil.ignore_patterns("cmd", "needs", "base", *DEFAULTS))
         environment = {"PATH": f"{program.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(["bash", "-c", (case / "cmd").read_text()], cwd=folder, env=environment,
                               capture_output=True, timeout=TIMEOUT_SECONDS, stdin=subprocess.DEVNULL)

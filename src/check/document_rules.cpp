@@ -39,12 +39,12 @@ void no_text(const RecordScope& scope, const Emit& emit) {
 
 const std::vector<RecordRule>& document_rules() {
   static const std::vector<RecordRule> rules{
-      {{"DOC004", "failed-document", Level::warning, "A document could not be processed."}, failed},
-      {{"DOC005", "document-date", Level::error,
+      {{"DOC003", "failed-document", Level::warning, "A document could not be processed."}, failed},
+      {{"DOC004", "document-date", Level::error,
         "A document's date is not on the calendar, or outside --years."},
        date},
-      {{"DOC006", "text-length", Level::error, "The record's length is not that of the text."}, length},
-      {{"DOC007", "text-missing", Level::error, "No text of this id among --texts."}, no_text},
+      {{"DOC005", "text-length", Level::error, "The record's length is not that of the text."}, length},
+      {{"DOC006", "text-missing", Level::error, "No text of this id among --texts."}, no_text},
   };
   return rules;
 }

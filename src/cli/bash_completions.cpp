@@ -34,6 +34,13 @@ std::string values_of(const Command& command) {
   return out;
 }
 
+std::string arguments_of(const Command& command) {
+  const auto words = argument_words(command);
+  if (words.empty()) return "";
+  return fmt::format("      {}) {} ;;\n", quoted(command.name),
+                     reply(fmt::format("{}", fmt::join(words, " "))));
+}
+
 std::string options_of(const Command& command) {
   std::string words = "--help";
   for (const Option& option : command.options) words += " " + option.name;
@@ -46,6 +53,7 @@ std::string bash_completions(const Program& program) {
   std::string groups;
   std::string values;
   std::string options;
+  std::string arguments;
   for (const CommandGroup& group : program.groups) {
     groups += fmt::format(
         "    {}) [ \"$COMP_CWORD\" -gt 2 ] || {{ {}; return; }}\n      command+=\" ${{COMP_WORDS[2]}}\" ;;\n",
@@ -54,6 +62,7 @@ std::string bash_completions(const Program& program) {
   for (const Command& command : program.commands) {
     values += values_of(command);
     options += options_of(command);
+    arguments += arguments_of(command);
   }
   return fmt::format(R"(# bash completion for {0}, made by `{0} completions bash`
 _{0}() {{
@@ -70,12 +79,15 @@ _{0}() {{
   if [[ $current == -* ]]; then
     case "$command" in
 {4}    esac
+  else
+    case "$command" in
+{5}    esac
   fi
 }}
 complete -o bashdefault -o default -F _{0} {0}
 )",
                      program.name, reply(joined(first_words(program)) + " --help --version"), groups, values,
-                     options);
+                     options, arguments);
 }
 
 }  // namespace dateline

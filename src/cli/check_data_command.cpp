@@ -6,10 +6,10 @@
 #include <charconv>
 #include <memory>
 
+#include "batch/output_file.h"
 #include "check/data_check.h"
 #include "cli/commands.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
 #include "cli/report_options.h"
 
 namespace dateline {

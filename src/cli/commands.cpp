@@ -9,10 +9,14 @@ Examples:
   dateline extract article.txt              who went where, in a short digest
   dateline extract articles/ > trips.jsonl  one JSON record for each article
   dateline extract --help                   all options, with more examples
+  dateline check data trips.jsonl           is that sound?
+  dateline diff old.jsonl trips.jsonl       what changed?
+  dateline eval gold.jsonl trips.jsonl      how much of it is right?
   dateline check rules --data my-data/      do my rules do what they say?
 
-Exit status: 0 if all went well, 1 if some document could not be processed,
-2 on a usage or data error or if the output cannot be written.
+Exit status: 0 if all went well, 1 if some document could not be processed or a
+check found something, 2 on a usage or data error, if an input of a check cannot
+be read or if the output cannot be written.
 )";
 
 }  // namespace

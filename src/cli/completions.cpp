@@ -28,6 +28,10 @@ std::vector<CommandWord> second_words(const Program& program, std::string_view g
   return words;
 }
 
+std::vector<std::string> argument_words(const Command& command) {
+  return command.arguments.empty() ? std::vector<std::string>() : command.arguments.front().words;
+}
+
 std::string quoted(std::string_view text) {
   std::string out = "'";
   for (const char byte : text) {

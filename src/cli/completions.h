@@ -26,6 +26,9 @@ struct CommandWord {
 /// The second words of a group's commands.
 [[nodiscard]] std::vector<CommandWord> second_words(const Program& program, std::string_view group);
 
+/// The words that the command's argument may be; empty where it may be anything.
+[[nodiscard]] std::vector<std::string> argument_words(const Command& command);
+
 /// Single quotes of sh around the text.
 [[nodiscard]] std::string quoted(std::string_view text);
 

@@ -3,11 +3,11 @@
 #include <array>
 #include <memory>
 
+#include "batch/output_file.h"
 #include "cli/commands.h"
 #include "cli/completions.h"
 #include "cli/man_page.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
 
 namespace dateline {
 namespace {

@@ -19,7 +19,6 @@ std::string fish_quoted(std::string_view text) {
 
 /// When the command was named.
 std::string condition(const std::string& command) {
-  std::string condition = command;
   const std::size_t blank = command.find(' ');
   const std::string seen = "__fish_seen_subcommand_from ";
   if (blank == std::string::npos) return fish_quoted(seen + command);
@@ -57,6 +56,8 @@ std::string fish_completions(const Program& program) {
     }
   }
   for (const Command& command : program.commands) {
+    for (const std::string& word : argument_words(command))
+      out += fmt::format("{} -f -n {} -a {}\n", complete, condition(command.name), word);
     for (const Option& option : command.options) {
       const std::string short_name = option.short_name.empty() ? "" : " -s " + option.short_name.substr(1);
       out += fmt::format("{} -n {}{} -l {}{} -d {}\n", complete, condition(command.name), short_name,

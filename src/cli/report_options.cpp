@@ -3,8 +3,8 @@
 
 #include <array>
 
+#include "batch/output_file.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
 #include "findings/report_writer.h"
 
 namespace dateline {

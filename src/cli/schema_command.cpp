@@ -3,9 +3,9 @@
 #include <array>
 #include <memory>
 
+#include "batch/output_file.h"
 #include "cli/commands.h"
 #include "cli/option.h"
-#include "cli/output_file.h"
 #include "records/schema.h"
 
 namespace dateline {

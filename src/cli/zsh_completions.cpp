@@ -36,8 +36,11 @@ std::string case_of(const Command& command) {
   std::string out = fmt::format("    {})\n      _arguments '(-h --help)'{{-h,--help}}'[Show this help]'",
                                 quoted(command.name));
   for (const Option& option : command.options) out += " \\\n        " + spec_of(option);
-  for (const Argument& argument : command.arguments)
-    out += fmt::format(" \\\n        '{}:{}:_files'", argument.many ? "*" : "", argument.name);
+  for (const Argument& argument : command.arguments) {
+    const std::string action =
+        argument.words.empty() ? "_files" : fmt::format("({})", fmt::join(argument.words, " "));
+    out += fmt::format(" \\\n        '{}:{}:{}'", argument.many ? "*" : "", argument.name, action);
+  }
   return out + " ;;\n";
 }
 

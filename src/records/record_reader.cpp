@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "input/byte_stream.h"
-#include "records/record_fields.h"
+#include "records/from_json.h"
 
 namespace dateline {
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/record_text.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "input/input_file.h"
@@ -55,7 +56,7 @@ bool RecordText::next_line() {
     if (line.empty() && !lines_.too_long()) continue;
     line_ = lines_.number();
     if (!array_) {
-      array_ = line.front() == '[';
+      array_ = line.starts_with('[');
       if (*array_) {
         rest_.assign(line.substr(1)).push_back('\n');
         return next_element();
@@ -74,20 +75,20 @@ bool RecordText::next_element() {
   text_.clear();
   Depth depth;
   for (;;) {
-    std::size_t at = text_.empty() ? rest_.find_first_not_of(between) : 0;
-    if (at < rest_.size() && text_.empty()) {
+    if (text_.empty()) {
+      at_ = std::min(rest_.find_first_not_of(between, at_), rest_.size());
       line_ = lines_.number();
-      rest_.erase(0, at);
-      at = 0;
     }
-    while (at < rest_.size()) {
-      depth.step(rest_[at++]);
+    const std::size_t begin = at_;
+    while (at_ < rest_.size()) {
+      depth.step(rest_[at_++]);
       if (!depth.outside()) continue;
-      text_.append(rest_, 0, at);
-      rest_.erase(0, at);
+      text_.append(rest_, begin, at_ - begin);
       return true;
     }
-    if (at == rest_.size()) text_ += rest_;
+    text_.append(rest_, begin);
+    rest_.clear();
+    at_ = 0;
     if (!lines_.next()) return !text_.empty();
     rest_.assign(lines_.line()).push_back('\n');
   }

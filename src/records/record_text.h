@@ -37,7 +37,8 @@ class RecordText {
   LineStream lines_;
   std::string text_;
   std::uint64_t line_ = 0;
-  std::string rest_;  ///< of a line of an array, not yet looked at
+  std::string rest_;    ///< a line of an array,
+  std::size_t at_ = 0;  ///< looked at up to here
   std::optional<bool> array_;
 };
 

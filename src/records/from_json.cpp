@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "records/record_fields.h"
+#include "records/from_json.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
