@@ -34,8 +34,10 @@ ALLOWED = {
 }
 
 # Headers of libraries and the only places that may include them.
-WALLS = {"CLI/": "src/cli/command_line.cpp", "re2/": "src/grammar/", "nlohmann/": "src/records/",
-         "valijson/": "src/records/schema.cpp", "utf8proc": "src/compare/fold.cpp", "tbb/": "src/batch/batch.cpp"}
+WALLS = {"CLI/": "src/cli/command_line.cpp", "re2/": ("src/grammar/", "src/input/path_date.cpp"),
+         "nlohmann/": "src/records/", "valijson/": "src/records/schema.cpp", "utf8proc": "src/compare/fold.cpp",
+         "tbb/": "src/batch/batch.cpp", "archive": "src/input/archive", "gumbo": "src/input/html_",
+         "unicode/": "src/input/charset.cpp"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

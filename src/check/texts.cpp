@@ -12,7 +12,7 @@ namespace dateline {
 Texts::Texts(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
   const InputOptions options;
-  Inputs inputs(paths, options);
+  Inputs inputs(PathList(paths), options);
   while (auto entry = inputs.next()) {
     Article article = parse(std::move(*entry));
     if (const auto* error = std::get_if<InputError>(&article))

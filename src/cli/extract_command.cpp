@@ -57,10 +57,16 @@ std::string run_key(const ExtractOptions& options, const Extractor& extractor) {
   return key;
 }
 
+PathList paths_of(const ExtractOptions& options) {
+  return options.files_from ? PathList(options.paths, *options.files_from, options.null_separated)
+                            : PathList(options.paths);
+}
+
 /// Size of all the input, where it is known.
 std::optional<std::uint64_t> total_bytes(const ExtractOptions& options) {
+  if (options.files_from == "-") return std::nullopt;  // it can be read once only
   std::uint64_t total = 0;
-  PathWalk walk(options.paths, options.input);
+  PathWalk walk(paths_of(options), options.input);
   while (const auto found = walk.next()) {
     const auto* name = std::get_if<InputName>(&*found);
     if (name == nullptr) continue;
@@ -86,7 +92,7 @@ void summarize(const ExtractOptions& options, const Progress& progress, const Ta
 /// Runs the batch into `output`, with talk on standard error, and gives the exit status.
 int extract(const ExtractOptions& options, const Extractor& extractor, const Writer& writer,
             RecordOutput& output, const Tally& done) {
-  Inputs inputs(options.paths, options.input);
+  Inputs inputs(paths_of(options), options.input);
   if (options.resume && options.out_dir) {
     inputs.leave_out([&](const InputName& input) {
       return std::filesystem::exists(output_path(*options.out_dir, input, extension_of(format_of(options))));
@@ -135,7 +141,7 @@ int run(const ExtractOptions& options) {
 int run_interruptible(ExtractOptions& options) {
   catch_interrupts();
   options.input.stop_descriptor = interrupt_descriptor();
-  if (options.paths.empty() && stdin_is_terminal()) {
+  if (options.paths.empty() && !options.files_from && stdin_is_terminal()) {
     print_error("reading an article from the terminal; end it with Ctrl-D");
   }
   return run(options);

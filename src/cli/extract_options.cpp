@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <stdexcept>
 #include <thread>
 
 #include "cli/option.h"
+#include "input/charset.h"
 
 namespace dateline {
 namespace {
@@ -15,8 +18,13 @@ constexpr std::array<Choice<Format>, 5> formats{{{"jsonl", Format::jsonl},
                                                  {"csv", Format::csv},
                                                  {"tsv", Format::tsv},
                                                  {"text", Format::text}}};
-constexpr std::array<Choice<InputFormat>, 3> input_formats{
-    {{"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::jsonl}}};
+constexpr std::array<Choice<InputFormat>, 7> input_formats{{{"auto", InputFormat::automatic},
+                                                            {"text", InputFormat::text},
+                                                            {"html", InputFormat::html},
+                                                            {"jsonl", InputFormat::jsonl},
+                                                            {"json", InputFormat::json},
+                                                            {"csv", InputFormat::csv},
+                                                            {"warc", InputFormat::warc}}};
 constexpr std::array<Choice<DateOrder>, 2> date_orders{
     {{"mdy", DateOrder::month_first}, {"dmy", DateOrder::day_first}}};
 constexpr std::array<Choice<OffsetUnit>, 2> offset_units{
@@ -49,6 +57,72 @@ void remember(Option& option, std::vector<std::string>& given) {
   };
 }
 
+Option null_option(bool& target) {
+  Option option = flag("--null", target, "In --files-from, paths end with a NUL byte");
+  option.short_name = "-0";
+  return option;
+}
+
+Option field_option(FieldNames& target) {
+  return {
+      .name = "--field",
+      .value = "FIELD=NAME",
+      .description = "What text, title, date or id is called in JSON and CSV; NAME may be a path like a.b",
+      .take =
+          [&target](const std::string& given) {
+            const std::size_t equals = given.find('=');
+            const auto field = field_named(std::string_view(given).substr(0, equals));
+            if (!field || equals == std::string::npos || equals + 1 == given.size()) {
+              throw UsageFault(
+                  fmt::format("--field: '{}' is not like text=body (text, title, date, id)", given));
+            }
+            target.use(*field, given.substr(equals + 1));
+          },
+      .repeatable = true};
+}
+
+Option charset_option(std::optional<std::string>& target) {
+  return {.name = "--charset",
+          .value = "NAME",
+          .description = "Character set of all text, whatever it says of itself",
+          .take = [&target](const std::string& given) {
+            if (!is_charset(given)) throw UsageFault(fmt::format("--charset: '{}' is not known", given));
+            target = given;
+          }};
+}
+
+Option texts_option(std::string name, std::string value, std::vector<std::string>& target,
+                    std::string description) {
+  return {.name = std::move(name),
+          .value = std::move(value),
+          .description = std::move(description),
+          .take = [&target](const std::string& given) { target.push_back(given); },
+          .repeatable = true};
+}
+
+Option dates_option(std::shared_ptr<const DatesFile>& target) {
+  return {.name = "--dates",
+          .value = "FILE",
+          .description = "Take dates from lines of an id or path, a tab and a day",
+          .take = [&target](const std::string& given) { target = std::make_shared<DatesFile>(given); },
+          .completion = Completion::file};
+}
+
+Option path_date_option(PathDate& target) {
+  return {.name = "--date-from-path",
+          .value = "REGEX",
+          .description =
+              "Where in a path or address the date is, with the groups (?P<year>...), (?P<month>...) "
+              "and (?P<day>...); /2023/04/12/ and /2023-04-12/ if not said",
+          .take = [&target](const std::string& given) {
+            try {
+              target.use(given);
+            } catch (const std::invalid_argument& fault) {
+              throw UsageFault(fmt::format("--date-from-path: '{}' {}", given, fault.what()));
+            }
+          }};
+}
+
 Option jobs_option(unsigned& target) {
   Option option = number_option("--jobs", "N", target, 1, 1024, "Threads; as many as processors if not said");
   option.short_name = "-j";
@@ -64,8 +138,9 @@ Option output_option(std::optional<std::filesystem::path>& target) {
 }  // namespace
 
 const std::string_view extract_notes = R"(
-Folders give their *.txt, *.jsonl and *.ndjson files in name order. A JSONL line
-is an object with "text" and, optionally, "id", "date" (or "dct") and "title".
+Input is plain text, HTML pages, JSONL, JSON, CSV and WARC, also in tar and zip
+archives and compressed with gzip, zstd, xz or bzip2. Folders give their files
+of these kinds in name order.
 
 Examples:
   A digest of one article, its relative dates counted from 12 April 2023:
@@ -77,8 +152,12 @@ Examples:
   Every mention with its place in the text, from standard input:
     curl -s https://example.org/article.txt | dateline extract --format tsv --rows mentions
 
+  A crawl, and a day's JSONL whose texts are called "story":
+    dateline extract -o trips.jsonl --resume crawl.warc.gz
+    dateline extract --field text=story news.jsonl.zst > trips.jsonl
+
   JSONL in, JSONL out, with your own rules and names:
-    dateline extract --input-format jsonl --data my-data/ < news.jsonl > trips.jsonl
+    dateline extract --data my-data/ < news.jsonl > trips.jsonl
 
 Exit status: 0 if all went well, 1 if some document could not be processed (it
 has an error record in the output and a line on standard error), 2 on a usage or
@@ -88,8 +167,18 @@ data error or if the output cannot be written.
 std::vector<Option> extract_options(ExtractOptions& target) {
   std::vector<Option> options{
       choice_option("--input-format", target.input.format, input_formats,
-                    "What the input is; auto goes by the file's name"),
+                    "What the input is, inside of archives too; auto goes by content and name"),
+      field_option(target.input.fields),
+      charset_option(target.input.charset),
+      texts_option("--include", "GLOB", target.input.names.include,
+                   "In folders and archives, take only files that match"),
+      texts_option("--exclude", "GLOB", target.input.names.exclude,
+                   "In folders and archives, leave out files that match"),
+      file_option("--files-from", target.files_from, "Read the paths of inputs from FILE, one a line"),
+      null_option(target.null_separated),
       day_option("--date", target.input.date, "Date of all documents, whatever the input says"),
+      dates_option(target.input.dates),
+      path_date_option(target.input.path_date),
       choice_option("--date-order", target.input.date_order, date_orders,
                     "Order of 03/04/2023; the text's other dates tell if not said, else mdy"),
       size_option("--max-bytes", target.input.max_bytes, 1, max_article_bytes,
@@ -139,6 +228,7 @@ void settle(ExtractOptions& options) {
   if (options.resume && !options.output && !options.out_dir) {
     throw UsageFault("--resume needs --output or --out-dir");
   }
+  if (options.null_separated && !options.files_from) throw UsageFault("--null needs --files-from");
   if (options.jobs == 0) options.jobs = std::max(1U, std::thread::hardware_concurrency());
   if (options.with_text || options.with_sentences) options.format = options.format.value_or(Format::jsonl);
 }

@@ -25,6 +25,8 @@ enum class Summary : std::uint8_t { none, text, json };
 
 struct ExtractOptions {
   std::vector<std::string> paths;
+  std::optional<std::filesystem::path> files_from;
+  bool null_separated = false;  ///< the paths in files_from
   InputOptions input;
   std::optional<Format> format;  ///< text at a terminal, jsonl elsewhere
   std::optional<std::filesystem::path> output;

@@ -25,7 +25,6 @@ std::size_t invalid_bytes(std::string_view bytes) {
 
 std::optional<std::string_view> binary_reason(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, binary_head_bytes);
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) return "is UTF-16; convert it to UTF-8";
   const auto controls = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), is_binary_control));
   if (controls * 50 > head.size() || invalid_bytes(head) * 3 > head.size()) return "is a binary file";
   return std::nullopt;

@@ -84,11 +84,14 @@ std::optional<Date> lettered_date(std::string_view text) {
 
 }  // namespace
 
+std::optional<Date> day_of(std::string_view year, std::string_view month, std::string_view day) {
+  return date_of(number(year), number(month), number(day));
+}
+
 std::optional<Date> parse_day(std::string_view text) {
   const bool hyphens = text.size() == 10 && text[4] == '-' && text[7] == '-';
   if (!hyphens && text.size() != 8) return std::nullopt;
-  return date_of(number(text.substr(0, 4)), number(text.substr(hyphens ? 5 : 4, 2)),
-                 number(text.substr(hyphens ? 8 : 6, 2)));
+  return day_of(text.substr(0, 4), text.substr(hyphens ? 5 : 4, 2), text.substr(hyphens ? 8 : 6, 2));
 }
 
 std::optional<Date> parse_written_date(std::string_view text) {

@@ -34,6 +34,15 @@ std::string_view Input::ahead(std::size_t size) {
   return buffered();
 }
 
+std::optional<std::int64_t> Input::seek(std::int64_t offset, int whence) {
+  if (whence == SEEK_CUR) offset -= static_cast<std::int64_t>(buffered().size());
+  const auto place = stream_->seek(offset, whence);
+  if (!place) return std::nullopt;
+  begin_ = end_ = 0;
+  ended_ = false;
+  return place;
+}
+
 bool Input::read_all(std::string& out, std::size_t limit) {
   do {
     out.append(buffered());

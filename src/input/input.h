@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,6 +43,10 @@ class Input {
   std::string_view ahead(std::size_t size);
 
   void consume(std::size_t size) { begin_ += size; }
+
+  /// Moves to `offset` from `whence` and gives the place; none where the stream goes forward only.
+  std::optional<std::int64_t> seek(std::int64_t offset, int whence);
+  [[nodiscard]] bool seekable() { return seek(0, SEEK_CUR).has_value(); }
 
   /// Appends all the rest to `out` and consumes it; false, with the rest not read, beyond `limit` bytes.
   bool read_all(std::string& out, std::size_t limit);

@@ -4,21 +4,30 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
 
 #include "dateline/date_value.h"
+#include "input/dates_file.h"
+#include "input/name_filter.h"
+#include "input/path_date.h"
 #include "input/record_fields.h"
 
 namespace dateline {
 
-/// `automatic` goes by the file's name and content (input/format.h).
-enum class InputFormat : std::uint8_t { automatic, text, jsonl };
+/// `automatic` goes by the input's name and content (formats.h).
+enum class InputFormat : std::uint8_t { automatic, text, html, jsonl, json, csv, warc };
 
 struct InputOptions {
   InputFormat format = InputFormat::automatic;
   FieldNames fields;
-  std::optional<Date> date;                       ///< of every document, whatever the input says
-  std::optional<DateOrder> date_order;            ///< of 03/04/2023, where the text does not tell
+  NameFilter names;
+  std::optional<std::string> charset;   ///< of all input, whatever it says
+  std::optional<Date> date;             ///< of every document, whatever the input says
+  std::optional<DateOrder> date_order;  ///< of 03/04/2023, where the text does not tell
+  std::shared_ptr<const DatesFile> dates;
+  PathDate path_date;
   std::size_t max_bytes = std::size_t{64} << 20;  ///< of one document, at most max_article_bytes
   std::optional<int> stop_descriptor;             ///< see InputFile
 };

@@ -16,9 +16,6 @@ Article parse(Entry entry) {
   return parser->parse(std::move(raw));
 }
 
-Inputs::Inputs(std::vector<std::string> paths, const InputOptions& options)
-    : walk_(std::move(paths), options), options_(options) {}
-
 std::optional<Entry> Inputs::next() {
   for (;;) {
     try {

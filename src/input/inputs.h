@@ -16,11 +16,11 @@
 
 namespace dateline {
 
-/// The articles of files, folders and "-" (standard input, also where there is no path), in the order given.
+/// The articles of files, folders and "-" (standard input), in the order given.
 class Inputs : public ArticleSource {
  public:
   /// `options` must outlive this and every entry.
-  Inputs(std::vector<std::string> paths, const InputOptions& options);
+  Inputs(PathList paths, const InputOptions& options) : walk_(std::move(paths), options), options_(options) {}
 
   /// Never throws ReadFault: what cannot be read is an InputError.
   std::optional<Entry> next() override;

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "input/charset.h"
 #include "input/day.h"
 #include "input/document_date.h"
 #include "input/input_failure.h"
-#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -79,21 +79,9 @@ std::vector<DateClaim> dates_in(const object& record, const FieldNames& names) {
   return {};
 }
 
-/// Where an object had to be repaired, every U+FFFD of the text counts as one. The parsed text is what
-/// offsets refer to, so a repair stands for its own 3 bytes.
-std::vector<Utf8Repair> repairs_in(std::string_view text) {
-  constexpr std::string_view replacement = "\uFFFD";
-  std::vector<Utf8Repair> repairs;
-  for (std::size_t at = 0; (at = text.find(replacement, at)) != std::string_view::npos;
-       at += replacement.size()) {
-    repairs.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(replacement.size())});
-  }
-  return repairs;
-}
-
 /// Throws Fault; `document.id` is set as soon as it is known.
 void fill(Document& document, std::string bytes, const InputOptions& options) {
-  DecodedText decoded = repair_utf8(std::move(bytes));
+  DecodedText decoded = repair_utf8(std::move(bytes));                     // JSON is always UTF-8
   decoded.text.reserve(decoded.text.size() + simdjson::SIMDJSON_PADDING);  // spares the parser a copy
   simdjson::dom::parser parser;
   element parsed;
@@ -110,7 +98,7 @@ void fill(Document& document, std::string bytes, const InputOptions& options) {
   if (is_blank(*text)) throw Fault{"empty", fmt::format("'{}' is empty", found->name)};
   if (text->size() > options.max_bytes) throw Fault{"too-large", "is larger than --max-bytes"};
   document.text = *text;
-  if (!decoded.repairs.empty()) document.repairs = repairs_in(document.text);
+  if (!decoded.repairs.empty()) document.repairs = replacements_in(document.text);
   if (const auto title = string_in(find(record, names, Field::title))) document.title = *title;
   settle_date(document, options.date ? std::vector<DateClaim>() : dates_in(record, names), options);
 }

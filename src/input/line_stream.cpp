@@ -11,7 +11,7 @@ bool LineStream::next() {
   too_long_ = false;
   std::size_t searched = 0;
   std::size_t end = 0;
-  while ((end = input_.buffered().find('\n', searched)) == std::string_view::npos) {
+  while ((end = input_.buffered().find(line_end_, searched)) == std::string_view::npos) {
     searched = input_.buffered().size();
     if (searched > limit_) {
       too_long_ = true;

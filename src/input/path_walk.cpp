@@ -15,13 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has_extension(std::string_view name, std::string_view extension) {
-  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-  return name.size() > extension.size() &&
-         std::equal(extension.rbegin(), extension.rend(), name.rbegin(),
-                    [&](char wanted, char found) { return same(found, wanted); });
-}
-
 std::string joined(const std::string& folder, const std::string& name) {
   return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
@@ -39,21 +32,13 @@ std::deque<std::string> names_in(const std::string& folder, std::error_code& err
 
 }  // namespace
 
-bool is_jsonl_name(std::string_view name) {
-  return has_extension(name, ".jsonl") || has_extension(name, ".ndjson");
-}
-
-PathWalk::PathWalk(std::vector<std::string> paths, const InputOptions& options)
-    : paths_(std::move(paths)), options_(options) {
-  if (paths_.empty()) paths_.emplace_back("-");
-}
-
 PathWalk::Found PathWalk::next() {
   for (;;) {
     Found found;
     if (folders_.empty()) {
-      if (at_ == paths_.size()) return std::nullopt;
-      found = argument(paths_[at_++]);
+      const auto path = paths_.next();
+      if (!path) return std::nullopt;
+      found = argument(*path);
     } else if (!folders_.back().names.empty()) {
       const std::string name = std::move(folders_.back().names.front());
       folders_.back().names.pop_front();
@@ -63,10 +48,7 @@ PathWalk::Found PathWalk::next() {
       const std::string path = std::move(folders_.back().path);
       folders_.pop_back();
       if (folders_.empty() && !found_) {
-        found = input_error({path, path}, "no-articles",
-                            options_.format == InputFormat::automatic
-                                ? "no articles in this folder (*.txt, *.jsonl, *.ndjson)"
-                                : "no articles in this folder");
+        found = input_error({path, path}, "no-articles", "no articles in this folder");
       }
     }
     if (found) return found;
@@ -87,11 +69,11 @@ PathWalk::Found PathWalk::entry(const std::string& name) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) {
     const int error = errno;
-    if (!takes(name)) return std::nullopt;
+    if (!takes(path)) return std::nullopt;
     return input_error({path, id_of(path)}, error);
   }
   if (S_ISDIR(status.st_mode)) return enter(path, status.st_dev, status.st_ino);
-  if (!S_ISREG(status.st_mode) || !takes(name)) return std::nullopt;
+  if (!S_ISREG(status.st_mode) || !takes(path)) return std::nullopt;
   return InputName{path, id_of(path)};
 }
 
@@ -105,8 +87,8 @@ PathWalk::Found PathWalk::enter(const std::string& path, dev_t device, ino_t ino
   return std::nullopt;
 }
 
-bool PathWalk::takes(const std::string& name) const {
-  return options_.format != InputFormat::automatic || has_extension(name, ".txt") || is_jsonl_name(name);
+bool PathWalk::takes(const std::string& path) const {
+  return options_.names.takes(id_of(path), options_.format != InputFormat::automatic);
 }
 
 std::string PathWalk::id_of(const std::string& path) const {

@@ -7,22 +7,23 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "input/article_source.h"
 #include "input/input.h"
 #include "input/input_options.h"
+#include "input/path_list.h"
 
 namespace dateline {
 
 /// Walks path arguments in the order given and folders in them recursively, in the order of their names'
-/// bytes. A folder gives its *.txt, *.jsonl and *.ndjson files or, where the format is not automatic, all its
-/// regular files; hidden files and folders (".git") are left out. Links are followed, except to a folder
-/// that is being walked.
+/// bytes. A folder gives the regular files that InputOptions::names takes; hidden files and folders (".git")
+/// are left out. Links are followed, except to a folder that is being walked.
 class PathWalk {
  public:
-  PathWalk(std::vector<std::string> paths, const InputOptions& options);
+  PathWalk(PathList paths, const InputOptions& options) : paths_(std::move(paths)), options_(options) {}
 
   /// The next file, or what is wrong with a path; none at the end.
   std::optional<std::variant<InputName, InputError>> next();
@@ -41,17 +42,13 @@ class PathWalk {
   Found argument(const std::string& path);
   Found entry(const std::string& name);
   Found enter(const std::string& path, dev_t device, ino_t inode);
-  [[nodiscard]] bool takes(const std::string& name) const;
+  [[nodiscard]] bool takes(const std::string& path) const;
   [[nodiscard]] std::string id_of(const std::string& path) const;
 
-  std::vector<std::string> paths_;
-  std::size_t at_ = 0;
+  PathList paths_;
   const InputOptions& options_;
   std::vector<Folder> folders_;  ///< from a folder argument down
   bool found_ = false;           ///< whether the folder argument gave any file or error
 };
-
-/// Whether a file's name says JSONL.
-[[nodiscard]] bool is_jsonl_name(std::string_view name);
 
 }  // namespace dateline

@@ -3,34 +3,24 @@
 #include <utility>
 
 #include "input/binary.h"
-#include "input/document_date.h"
 #include "input/formats.h"
 #include "input/input_failure.h"
-#include "text/utf8.h"
+#include "input/page.h"
 
 namespace dateline {
 namespace {
 
 class TextParser : public ArticleParser {
  public:
-  TextParser(InputName name, const InputOptions& options) : name_(std::move(name)), options_(options) {}
+  TextParser(const InputName& name, const InputOptions& options)
+      : origin_{.id = utf8_name(name.id), .source = utf8_name(name.path)}, options_(options) {}
 
   [[nodiscard]] Article parse(RawArticle raw) const override {
-    if (const auto reason = binary_reason(raw.bytes))
-      return input_error(name_, "binary", std::string(*reason));
-    if (is_blank(raw.bytes)) {
-      return input_error(name_, "empty", raw.bytes.empty() ? "is empty" : "holds nothing but white space");
-    }
-    DecodedText decoded = repair_utf8(std::move(raw.bytes));
-    Document document{.id = utf8_name(name_.id), .source = utf8_name(name_.path)};
-    document.text = std::move(decoded.text);
-    document.repairs = std::move(decoded.repairs);
-    settle_date(document, {}, options_);
-    return document;
+    return text_article(origin_, std::move(raw.bytes), options_);
   }
 
  private:
-  InputName name_;
+  PageOrigin origin_;
   const InputOptions& options_;
 };
 
@@ -41,9 +31,9 @@ class TextReader : public ArticleSource {
   std::optional<Entry> next() override {
     if (std::exchange(done_, true)) return std::nullopt;
     // A large file that is no text need not be read to its end.
-    if (const auto reason = binary_reason(input_.ahead(binary_head_bytes))) {
-      return input_error(input_.name(), "binary", std::string(*reason));
-    }
+    const std::string_view head = input_.ahead(binary_head_bytes);
+    const auto reason = options_.charset || utf16_kind(head) ? std::nullopt : binary_reason(head);
+    if (reason) return input_error(input_.name(), "binary", std::string(*reason));
     RawArticle raw;
     if (!input_.read_all(raw.bytes, options_.max_bytes)) return too_large(input_.name(), options_);
     raw.parser = std::make_shared<TextParser>(input_.name(), options_);

@@ -12,7 +12,7 @@ using Lines = std::vector<std::string>;
 /// Documents as "id|text", errors as "id!code".
 Lines read(const std::vector<std::string>& paths, const InputOptions& options = {}) {
   Lines lines;
-  Inputs inputs(paths, options);
+  Inputs inputs(PathList(paths), options);
   while (auto entry = inputs.next()) {
     const Article article = parse(std::move(*entry));
     if (const auto* error = std::get_if<InputError>(&article)) {
@@ -25,7 +25,7 @@ Lines read(const std::vector<std::string>& paths, const InputOptions& options = 
 }
 
 Document first(const std::string& path, const InputOptions& options = {}) {
-  return std::get<Document>(parse(Inputs({path}, options).next().value()));
+  return std::get<Document>(parse(Inputs(PathList({path}), options).next().value()));
 }
 
 Lines read_lines(const TempFolder& folder, std::string_view content) {
@@ -65,7 +65,7 @@ TEST_CASE("input: what is wrong with an input stands in its place") {
   CHECK(read({missing, none, empty, good}) == expected);
   CHECK(read({folder.write("blank.txt", " \r\n\t")})[0].ends_with("!empty"));
   CHECK(read({folder.write("nul.txt", std::string(100, '\0'))})[0].ends_with("!binary"));
-  CHECK(read({folder.write("utf16.txt", "\xFF\xFEt\0e\0x\0t\0")})[0].ends_with("!binary"));
+  CHECK(read({folder.write("utf16.txt", std::string("\xFF\xFEt\0e\0x\0t\0", 10))})[0].ends_with("|text"));
 }
 
 TEST_CASE("input: plain text is kept as it is but for invalid UTF-8") {
@@ -76,6 +76,46 @@ TEST_CASE("input: plain text is kept as it is but for invalid UTF-8") {
   CHECK(document.repairs[0].offset == 12);
   CHECK(document.repairs[0].input_bytes == 1);
   CHECK_FALSE(document.date.has_value());
+}
+
+TEST_CASE("input: character sets") {
+  const TempFolder folder;
+  struct Row {
+    std::string bytes;
+    const char* text;
+  };
+  const std::vector<Row> rows{
+      {"caf\xE9 \x93now\x94", "caf\u00E9 \u201Cnow\u201D"},                        // Windows-1252
+      {"\xA1\xB0now and again\xA1\xB1", "\u201Cnow and again\u201D"},              // GB18030
+      {std::string("\xFE\xFF\0n\0o\0w\0!", 10), "now!"},                           // UTF-16BE
+      {std::string("n\0o\0w\0!\0n\0o\0w\0!\0", 16), "now!now!"},                   // UTF-16LE without a mark
+      {"<html><meta charset=iso-8859-1><p>caf\xE9 au lait", "caf\u00E9 au lait"},  // as browsers take it
+      {"<html><meta content='text/html; charset=gb2312'><p>\xA1\xB0now\xA1\xB1 it is",
+       "\u201Cnow\u201D it is"},
+      {"<html><meta charset=latin1><p>caf\u00E9 au lait", "caf\u00E9 au lait"},  // declared wrongly
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(first(folder.write("a.txt", row.bytes)).text == row.text);
+  }
+  const InputOptions options{.charset = "windows-1252"};
+  CHECK(first(folder.write("a.txt", "caf\u00E9"), options).text == "caf\u00C3\u00A9");
+}
+
+TEST_CASE("input: formats by content and name") {
+  const TempFolder folder;
+  const std::string article = R"({"body":"t {\"}\\","url":"u"})";
+  CHECK(read({folder.write("a", article)}) == Lines{"u|t {\"}\\"});
+  CHECK(read({folder.write("a", "[" + article + ",\n" + article + "]")}).size() == 2);
+  CHECK(read({folder.write("a.json", "{\n\"text\":\n\"t\"}\n{\"text\":\"u\"}")}) ==
+        Lines{(folder.path() / "a.json").native() + ":1|t", (folder.path() / "a.json").native() + ":2|u"});
+  CHECK(read({folder.write("a.json", "{\"text\":")})[0].ends_with(":1!bad-json"));
+  CHECK(read({folder.write("a", "id,text\n1,\"two\nlines, \"\"quoted\"\"\"\n\n2,\n3,c\r\n")}) ==
+        Lines{"1|two\nlines, \"quoted\"", "2!empty", "3|c"});
+  CHECK(read({folder.write("a.csv", "id;text\n1;a,b\n")}) == Lines{"1|a,b"});
+  CHECK(read({folder.write("a.csv", "id,what\n1,a\n")})[0].ends_with("!no-text-column"));
+  CHECK(
+      read({folder.write("a", "[1] The first of the notes.")})[0].ends_with("|[1] The first of the notes."));
 }
 
 TEST_CASE("input: JSONL lines") {
