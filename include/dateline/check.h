@@ -5,8 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <vector>
+
+#include "dateline/data_error.h"
 
 namespace dateline {
 
@@ -14,7 +15,7 @@ struct RuleCheck {
   std::uint32_t rules = 0;
   std::uint32_t positive_examples = 0;
   std::uint32_t negative_examples = 0;
-  std::vector<std::string> failures;  ///< each a report with file:line:column, the line and a caret
+  std::vector<DataError> failures;
 };
 
 /// Runs every rule's examples through the whole pipeline. A rule without a positive and a negative example is

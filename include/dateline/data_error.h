@@ -25,6 +25,18 @@ struct DataLocation {
 class DataError : public std::runtime_error {
  public:
   DataError(const DataLocation& where, std::string_view message);
+
+  /// The parts of the report; line and column are 0 where the fault is the file's as a whole.
+  [[nodiscard]] const std::string& file() const { return file_; }
+  [[nodiscard]] std::uint32_t line() const { return line_; }
+  [[nodiscard]] std::uint32_t column() const { return column_; }
+  [[nodiscard]] const std::string& message() const { return message_; }
+
+ private:
+  std::string file_;
+  std::uint32_t line_;
+  std::uint32_t column_;
+  std::string message_;
 };
 
 }  // namespace dateline

@@ -15,9 +15,7 @@
 namespace dateline {
 namespace {
 
-std::string failure(const RuleExample& example, std::string_view message) {
-  return DataError(example.where, message).what();
-}
+DataError failure(const RuleExample& example, std::string_view message) { return {example.where, message}; }
 
 // "a | b" holds for "a | b | c": parts may be left off from the right.
 bool holds(std::string_view expected, std::string_view summary) {
@@ -61,10 +59,8 @@ RuleCheck check_rules(const std::optional<std::filesystem::path>& overlay) {
       check_example(*rule, example, pipeline, check);
     }
     if (!positive || !negative) {
-      check.failures.push_back(
-          DataError(rule->where, fmt::format("rule {} has no {} example", rule->name,
-                                             positive ? "negative ('-')" : "positive ('+')"))
-              .what());
+      check.failures.emplace_back(rule->where, fmt::format("rule {} has no {} example", rule->name,
+                                                           positive ? "negative ('-')" : "positive ('+')"));
     }
   }
   return check;

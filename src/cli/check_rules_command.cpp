@@ -4,10 +4,9 @@
 
 #include <memory>
 
-#include "batch/output_file.h"
 #include "cli/commands.h"
+#include "cli/data_findings.h"
 #include "cli/option.h"
-#include "cli/terminal.h"
 #include "dateline/check.h"
 
 namespace dateline {
@@ -21,19 +20,23 @@ Examples:
   dateline check rules                     the rules that are built in
   dateline check rules --data my-data/     with your own laid over them
 
-Exit status: 0 if every example holds, 2 if not.
+Exit status: 0 if every example holds, 1 if not, 2 if the data cannot be loaded.
 )";
 
 struct CheckRulesOptions {
   std::optional<std::filesystem::path> data;
+  ReportOptions report;
 };
+
+constexpr FindingRule rule{"RUL001", "rule-example", Level::error,
+                           "A rule does not do what an example says, or has none."};
 
 int run(const CheckRulesOptions& options) {
   const RuleCheck check = check_rules(options.data);
-  for (const std::string& failure : check.failures) print_error(failure);
-  print(fmt::format("{} rules, {} positive and {} negative examples, {} faults\n", check.rules,
-                    check.positive_examples, check.negative_examples, check.failures.size()));
-  return check.failures.empty() ? exit_success : exit_unusable;
+  const std::string summary =
+      fmt::format("{} rules, {} positive and {} negative examples, {} faults\n", check.rules,
+                  check.positive_examples, check.negative_examples, check.failures.size());
+  return put_out(check.failures, rule, "check rules", summary, options.report);
 }
 
 }  // namespace
@@ -43,7 +46,8 @@ Command check_rules_command() {
   return {.name = "check rules",
           .summary = "Run the examples of every rule",
           .notes = std::string(notes),
-          .options = {data_option(options->data)},
+          .options = {report_format_option(options->report.format),
+                      report_output_option(options->report.output), data_option(options->data)},
           .run = [options] { return run(*options); }};
 }
 

@@ -24,6 +24,10 @@ std::string report(const DataLocation& where, std::string_view message) {
 }  // namespace
 
 DataError::DataError(const DataLocation& where, std::string_view message)
-    : std::runtime_error(report(where, message)) {}
+    : std::runtime_error(report(where, message)),
+      file_(where.file),
+      line_(where.line),
+      column_(where.line > 0 ? where.column : 0),
+      message_(message) {}
 
 }  // namespace dateline
