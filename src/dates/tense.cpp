@@ -157,6 +157,7 @@ class TenseReader {
     const Tense known = listed(word, token);
     if (known == Tense::future) return known;
     if (word == "to" && token > sentence_.first && contains(to_be, lower(token - 1))) return Tense::future;
+    if (word == "be" && token > sentence_.first && lower(token - 1) == "to") return Tense::future;
     if (known == Tense::none && !is_participle(word, token)) return Tense::none;
     Tense tense = Tense::past;
     for (std::uint32_t i = token; i > sentence_.first && token - i < reach_of_auxiliary;) {
