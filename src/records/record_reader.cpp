@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "input/byte_stream.h"
+#include "input/input_failure.h"
 #include "records/from_json.h"
 
 namespace dateline {
@@ -32,7 +33,7 @@ auto named(const std::string& file, Action action) {
 }  // namespace
 
 RecordReader::RecordReader(const std::string& path, const RecordSchema* schema)
-    : file_(std::make_shared<const std::string>(path)),
+    : file_(std::make_shared<const std::string>(utf8_name(path))),
       text_(named(path, [&] { return std::make_unique<RecordText>(path); })),
       schema_(schema) {}
 
@@ -44,6 +45,8 @@ std::optional<std::variant<Record, RecordFault>> RecordReader::next() {
     value = json::parse(text_->text());
   } catch (const json::parse_error& error) {
     return RecordFault{where, true, fmt::format("not JSON at byte {} of the record", error.byte)};
+  } catch (const json::exception& error) {  // a number that is too large
+    return RecordFault{where, true, fmt::format("not JSON: {}", plain(error.what()))};
   }
   try {
     if (schema_ != nullptr) {
