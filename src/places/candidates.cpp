@@ -87,7 +87,7 @@ class Reader {
       claim.part_of_mention = false;
     } else if (kind == "office") {
       const Item& office = (*items_)[match.slot("office")->first];
-      if (office.first < (*items_)[name.first].first && ends_in_name(office)) found->part_of_name = true;
+      if (office.first < (*items_)[name.first].first && ends_in_name(office)) found->name = match.rule;
       claim.evidence = offices_.level(office);
     } else if (const auto evidence = evidence_named(kind)) {
       claim.evidence = *evidence;
@@ -149,7 +149,7 @@ class Reader {
     if (last.mention && analysis_.segmented.tokens[last.first].shape == Shape::lower) return;
     for (std::uint32_t i = match.items.first; i < match.items.last; ++i) {
       const auto known = by_item_.find(i);
-      if (known != by_item_.end()) candidates_[known->second].part_of_name = true;
+      if (known != by_item_.end()) candidates_[known->second].name = match.rule;
     }
   }
 

@@ -37,8 +37,8 @@ struct PlaceCandidate {
   bool short_form = false;  ///< "Ore.", "NY"
   bool acronym = false;     ///< three capitals at most where the lexicon has small letters: "EDO"
   bool in_dateline = false;
-  bool part_of_name = false;  ///< of an organisation, a sea, a paper …
-  bool has_organ = false;     ///< a province's name before its organ's: it is no part of the name then
+  const Rule* name = nullptr;  ///< that makes it part of the name of an organisation, a sea, a paper …
+  bool has_organ = false;      ///< a province's name before its organ's: it is no part of that name then
 };
 
 struct PlaceReading {

@@ -32,24 +32,19 @@ void DocumentPlaces::add_cue(std::string_view country) {
   ++forms_below_[country];
 }
 
-int DocumentPlaces::points_for(const PlaceCandidate& candidate, const Place& place) const {
-  if (place.type == PlaceType::region) return 0;
+void DocumentPlaces::weigh(Tally& tally, const PlaceCandidate& candidate, const Place& place) const {
+  if (place.type == PlaceType::region) return;
   const std::string_view country = country_of(place);
-  const auto points = [&](Evidence evidence, int count) {
-    return std::min(count, most_counted) * weight_of(evidence).points;
-  };
-  int result = points(Evidence::document_country, others(forms_, country, candidate.form));
+  const auto add = [&](Evidence evidence, int count) { tally.add(evidence, std::min(count, most_counted)); };
+  add(Evidence::document_country, others(forms_, country, candidate.form));
   if (const auto province = province_of(place)) {
-    result += points(Evidence::document_province, others(forms_, *province, candidate.form));
+    add(Evidence::document_province, others(forms_, *province, candidate.form));
   }
   if (place.type == PlaceType::province || place.type == PlaceType::city) {
-    result += points(Evidence::other_provinces, others(forms_below_, country, candidate.form));
+    add(Evidence::other_provinces, others(forms_below_, country, candidate.form));
   }
-  if (place.type == PlaceType::country) {
-    result += points(Evidence::other_countries, other_countries(candidate));
-  }
-  if (country == dateline_country_) result += weight_of(Evidence::dateline_country).points;
-  return result;
+  if (place.type == PlaceType::country) add(Evidence::other_countries, other_countries(candidate));
+  if (country == dateline_country_) tally.add(Evidence::dateline_country);
 }
 
 int DocumentPlaces::others(const Counts& counts, std::string_view code, std::uint32_t form) const {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "places/candidates.h"
+#include "places/tally.h"
 
 namespace dateline {
 
@@ -21,8 +22,8 @@ class DocumentPlaces {
   /// Counts a word of data/wordlists/country-cue.txt.
   void add_cue(std::string_view country);
 
-  /// The points that the document's other forms give to a meaning.
-  [[nodiscard]] int points_for(const PlaceCandidate& candidate, const Place& place) const;
+  /// What the document's other forms say of a meaning.
+  void weigh(Tally& tally, const PlaceCandidate& candidate, const Place& place) const;
 
  private:
   using Counts = std::map<std::string_view, int>;

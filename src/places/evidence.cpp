@@ -22,6 +22,7 @@ constexpr std::array weights{
     EvidenceWeight{Evidence::region, "region", 30},
     EvidenceWeight{Evidence::demonym, "demonym", 30},
     EvidenceWeight{Evidence::common_word, "common-word", -20},
+    EvidenceWeight{Evidence::name_part, "name", -1000},
     EvidenceWeight{Evidence::category, "category", 80},
     EvidenceWeight{Evidence::foreign_category, "foreign-category", -40},
     EvidenceWeight{Evidence::city_word, "city-word", 40},

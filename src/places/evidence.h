@@ -24,6 +24,7 @@ enum class Evidence : std::uint8_t {
   demonym,
   common_word,
   // what stands beside it
+  name_part,
   category,
   foreign_category,
   city_word,

@@ -33,16 +33,19 @@ class Judge {
     for (const std::string_view code : reading.cues) document_.add_cue(code);
   }
 
-  std::vector<PlaceChoice> choose() {
+  std::vector<PlaceChoice> choose(std::vector<WeighedName>* weighed) {
     for (const PlaceCandidate& candidate : candidates_) remember_claims(candidate);
     for (const PlaceCandidate& candidate : candidates_) {
-      const Judgement alone = judge(candidate, nullptr);
+      const Judgement alone = judge(candidate, nullptr, nullptr);
       if (alone.best.place != nullptr && alone.best.points >= alone.rival + 10) {
         document_.add(candidate, *alone.best.place);
       }
     }
     std::vector<PlaceChoice> result;
-    for (const PlaceCandidate& candidate : candidates_) result.push_back(judge(candidate, &document_).best);
+    for (const PlaceCandidate& candidate : candidates_) {
+      WeighedName* name = weighed == nullptr ? nullptr : &weighed->emplace_back();
+      result.push_back(judge(candidate, &document_, name).best);
+    }
     return result;
   }
 
@@ -65,13 +68,14 @@ class Judge {
     }
   }
 
-  Judgement judge(const PlaceCandidate& candidate, const DocumentPlaces* document) const {
+  Judgement judge(const PlaceCandidate& candidate, const DocumentPlaces* document,
+                  WeighedName* weighed) const {
     Judgement judgement;
-    if (candidate.part_of_name && !candidate.has_organ) return judgement;
     std::optional<std::size_t> best;
     std::vector<PlaceChoice> choices;
     for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
-      choices.push_back(judge_meaning(candidate, i, document));
+      WeighedMeaning* meaning = weighed == nullptr ? nullptr : &weighed->emplace_back();
+      choices.push_back(judge_meaning(candidate, i, document, meaning));
       const auto order = [&](std::size_t index) {
         return order_of(choices[index].points, *candidate.meanings[index], index);
       };
@@ -88,29 +92,42 @@ class Judge {
   }
 
   PlaceChoice judge_meaning(const PlaceCandidate& candidate, std::size_t index,
-                            const DocumentPlaces* document) const {
+                            const DocumentPlaces* document, WeighedMeaning* weighed) const {
     const Place& place = *candidate.meanings[index];
-    if (candidate.part_of_name && place.type != PlaceType::province)
-      return {.place = &place, .points = -1000};
-    PlaceChoice choice{.place = &place, .points = form_points(candidate, place)};
+    const FormMeaning meaning{candidate.form, index};
+    Tally tally(weighed == nullptr ? nullptr : &weighed->evidence);
+    PlaceChoice choice{.place = &place};
+    if (candidate.name != nullptr && (!candidate.has_organ || place.type != PlaceType::province)) {
+      tally.add(Evidence::name_part, 1, candidate.name);
+    } else {
+      weigh_form(tally, candidate, place);
+      const int strongest = weigh_claims(tally, candidate, choice);
+      if (candidate.in_dateline) weigh_dateline(tally, place, choice.claim != nullptr);
+      if (strongest < strong && supported_.contains(meaning)) tally.add(Evidence::same_name);
+      if (doubted_.contains(meaning)) tally.add(Evidence::not_the_name);
+      if (document != nullptr) document->weigh(tally, candidate, place);
+    }
+    choice.points = tally.points();
+    if (weighed != nullptr) weighed->choice = choice;
+    return choice;
+  }
+
+  // The points of the strongest claim, which is the choice's.
+  static int weigh_claims(Tally& tally, const PlaceCandidate& candidate, PlaceChoice& choice) {
     int strongest = 0;
     std::set<Evidence> counted;
     for (const Claim& claim : candidate.claims) {
-      const auto evidence = read_claim(claim, candidate, place);
+      const auto evidence = read_claim(claim, candidate, *choice.place);
       if (!evidence || !counted.insert(*evidence).second) continue;
-      const int points = claim_points(*evidence, place);
-      choice.points += points;
+      const int before = tally.points();
+      tally.add(*evidence, claim_times(*evidence, *choice.place), claim.rule);
+      const int points = tally.points() - before;
       if (points > strongest) {
         strongest = points;
         choice.claim = &claim;
       }
     }
-    if (candidate.in_dateline) choice.points += dateline_points(place, choice.claim != nullptr);
-    if (strongest < strong && supported_.contains({candidate.form, index}))
-      choice.points += weight_of(Evidence::same_name).points;
-    if (doubted_.contains({candidate.form, index})) choice.points += weight_of(Evidence::not_the_name).points;
-    if (document != nullptr) choice.points += document->points_for(candidate, place);
-    return choice;
+    return strongest;
   }
 
   const std::vector<PlaceCandidate>& candidates_;
@@ -121,6 +138,8 @@ class Judge {
 
 }  // namespace
 
-std::vector<PlaceChoice> choose_places(const PlaceReading& reading) { return Judge(reading).choose(); }
+std::vector<PlaceChoice> choose_places(const PlaceReading& reading, std::vector<WeighedName>* weighed) {
+  return Judge(reading).choose(weighed);
+}
 
 }  // namespace dateline

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "places/candidates.h"
+#include "places/tally.h"
 
 namespace dateline {
 
@@ -24,7 +25,17 @@ struct PlaceChoice {
   const Claim* claim = nullptr;  ///< the claim with the most points for it, if any
 };
 
-/// One choice for each candidate.
-[[nodiscard]] std::vector<PlaceChoice> choose_places(const PlaceReading& reading);
+/// A meaning as it was weighed, with the evidence in the order it was counted.
+struct WeighedMeaning {
+  PlaceChoice choice;
+  std::vector<Weighed> evidence;
+};
+
+/// All meanings of one candidate, in the order of the lexicon.
+using WeighedName = std::vector<WeighedMeaning>;
+
+/// One choice for each candidate. `weighed`, where there is one, gets one entry for each too.
+[[nodiscard]] std::vector<PlaceChoice> choose_places(const PlaceReading& reading,
+                                                     std::vector<WeighedName>* weighed = nullptr);
 
 }  // namespace dateline

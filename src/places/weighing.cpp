@@ -8,8 +8,6 @@
 namespace dateline {
 namespace {
 
-int points_of(Evidence evidence) { return weight_of(evidence).points; }
-
 // "Ga.", "GA", "Wash" for Washington.
 bool abbreviates(const PlaceCandidate& candidate, const Place& place) {
   const std::string_view text = candidate.text;
@@ -21,32 +19,38 @@ bool abbreviates(const PlaceCandidate& candidate, const Place& place) {
 
 }  // namespace
 
-int form_points(const PlaceCandidate& candidate, const Place& place) {
+void weigh_form(Tally& tally, const PlaceCandidate& candidate, const Place& place) {
   const bool bare = place.strength == MatchStrength::bare;
   switch (place.type) {
     case PlaceType::country:
-      return points_of(bare ? Evidence::bare_country : Evidence::context_country) +
-             (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
+      tally.add(bare ? Evidence::bare_country : Evidence::context_country);
+      if (abbreviates(candidate, place)) tally.add(Evidence::abbreviation);
+      return;
     case PlaceType::province:
       if (place.strength == MatchStrength::category) {
-        return points_of(Evidence::bound_province) +
-               (candidate.common_word ? points_of(Evidence::common_word) : 0);
+        tally.add(Evidence::bound_province);
+        if (candidate.common_word) tally.add(Evidence::common_word);
+        return;
       }
-      return points_of(bare && !candidate.acronym ? Evidence::bare_province : Evidence::context_province) +
-             (abbreviates(candidate, place) ? points_of(Evidence::abbreviation) : 0);
+      tally.add(bare && !candidate.acronym ? Evidence::bare_province : Evidence::context_province);
+      if (abbreviates(candidate, place)) tally.add(Evidence::abbreviation);
+      return;
     case PlaceType::city:
-      return points_of(Evidence::city) + (place.population >= 500'000 ? points_of(Evidence::large_city) : 0) +
-             (place.population >= 2'000'000 ? points_of(Evidence::great_city) : 0) +
-             (place.capital ? points_of(Evidence::capital) : 0) +
-             (candidate.common_word && place.population < 500'000 && !place.capital
-                  ? points_of(Evidence::common_word)
-                  : 0);
+      tally.add(Evidence::city);
+      if (place.population >= 500'000) tally.add(Evidence::large_city);
+      if (place.population >= 2'000'000) tally.add(Evidence::great_city);
+      if (place.capital) tally.add(Evidence::capital);
+      if (candidate.common_word && place.population < 500'000 && !place.capital) {
+        tally.add(Evidence::common_word);
+      }
+      return;
     case PlaceType::region:
-      return points_of(Evidence::region);
+      tally.add(Evidence::region);
+      return;
     case PlaceType::demonym:
-      return points_of(Evidence::demonym);
+      tally.add(Evidence::demonym);
+      return;
   }
-  return 0;
 }
 
 std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& candidate, const Place& place) {
@@ -97,14 +101,13 @@ std::optional<Evidence> read_claim(const Claim& claim, const PlaceCandidate& can
   }
 }
 
-int dateline_points(const Place& place, bool claimed) {
-  if (place.type == PlaceType::city) return points_of(Evidence::dateline_city);
-  return place.type == PlaceType::province && !claimed ? points_of(Evidence::dateline_province) : 0;
+void weigh_dateline(Tally& tally, const Place& place, bool claimed) {
+  if (place.type == PlaceType::city) tally.add(Evidence::dateline_city);
+  if (place.type == PlaceType::province && !claimed) tally.add(Evidence::dateline_province);
 }
 
-int claim_points(Evidence evidence, const Place& place) {
-  const int points = points_of(evidence);
-  return evidence == Evidence::city_office && place.type == PlaceType::province ? 2 * points : points;
+int claim_times(Evidence evidence, const Place& place) {
+  return evidence == Evidence::city_office && place.type == PlaceType::province ? 2 : 1;
 }
 
 }  // namespace dateline
