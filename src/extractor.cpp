@@ -68,14 +68,16 @@ Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
-Extractor Extractor::load(const std::optional<std::filesystem::path>& overlay) {
-  return Extractor(std::make_unique<const Impl>(overlay));
+Extractor Extractor::load(const std::optional<std::filesystem::path>& overlay,
+                          const std::vector<std::filesystem::path>& own_gazetteers) {
+  return Extractor(std::make_unique<const Impl>(overlay, own_gazetteers));
 }
 
-Extraction Extractor::extract(const Document& document) const {
+Extraction Extractor::extract(const Document& document, Explain explain) const {
   Analysis analysis;
-  Findings found = impl_->run(document, analysis);
   Extraction extraction;
+  if (explain == Explain::yes) analysis.explanation = &extraction.explanation.emplace();
+  Findings found = impl_->run(document, analysis);
   extraction.date = analysis.date;
   extraction.date_source = date_source(document, analysis, found);
   extraction.diagnostics = diagnose(document, analysis, found);
@@ -84,6 +86,13 @@ Extraction Extractor::extract(const Document& document) const {
 }
 
 std::string Extractor::data_hash() const { return impl_->data.hash(); }
+
+std::string Extractor::rule_location(std::string_view name) const {
+  for (const Rule* rule : impl_->grammar.rules()) {
+    if (rule->name == name) return fmt::format("{}:{}", rule->where.file, rule->where.line);
+  }
+  return {};
+}
 
 std::string_view Extractor::place_name(std::string_view code) const {
   return impl_->lexicon.place_name(code).value_or(std::string_view());

@@ -20,8 +20,9 @@ std::optional<Date> fallback_date(const Document& document) {
 
 }  // namespace
 
-Pipeline::Pipeline(const std::optional<std::filesystem::path>& overlay)
-    : data(overlay),
+Pipeline::Pipeline(const std::optional<std::filesystem::path>& overlay,
+                   const std::vector<std::filesystem::path>& own_gazetteers)
+    : data(overlay, own_gazetteers),
       segmenter(data),
       lexicon(data, segmenter),
       grammar(data, phases, lexicon),

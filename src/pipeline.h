@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "data/data_files.h"
 #include "dateline/document.h"
@@ -20,7 +21,9 @@ namespace dateline {
 
 /// Rules and gazetteers, loaded and compiled. Immutable.
 struct Pipeline {
-  explicit Pipeline(const std::optional<std::filesystem::path>& overlay);
+  /// The data of `overlay` and `own_gazetteers` is laid over the built-in one.
+  explicit Pipeline(const std::optional<std::filesystem::path>& overlay,
+                    const std::vector<std::filesystem::path>& own_gazetteers = {});
 
   /// Called before a phase, with its name and the document as the phases before have left it.
   using Observer = std::function<void(std::string_view phase, const Analysis& analysis)>;

@@ -5,24 +5,10 @@
 #include <string>
 #include <utility>
 
+#include "places/relation.h"
+
 namespace dateline {
 namespace {
-
-MentionType type_of(PlaceType type) {
-  switch (type) {
-    case PlaceType::country:
-      return MentionType::country;
-    case PlaceType::province:
-      return MentionType::province;
-    case PlaceType::city:
-      return MentionType::city;
-    case PlaceType::region:
-      return MentionType::region;
-    case PlaceType::demonym:
-      return MentionType::demonym;
-  }
-  return MentionType::region;
-}
 
 class Reporter {
  public:
@@ -86,7 +72,7 @@ class Reporter {
   void report_places() {
     for (const FoundPlace& place : findings_.places) {
       if (hidden(place.sentence)) continue;
-      Mention& mention = add(type_of(place.place->type), place.tokens, place.sentence, place.rule);
+      Mention& mention = add(mention_type(place.place->type), place.tokens, place.sentence, place.rule);
       mention.code = place.place->code;
       mention.name = place.place->name;
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dateline/document.h"
+#include "dateline/explanation.h"
 #include "dateline/mention.h"
 #include "dateline/official.h"
 #include "dateline/span.h"
@@ -36,6 +37,7 @@ struct Extraction {
   std::vector<Official> officials;
   std::vector<Trip> trips;
   std::vector<Diagnostic> diagnostics;
+  std::optional<Explanation> explanation;  ///< where it was asked for
 };
 
 }  // namespace dateline

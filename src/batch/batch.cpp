@@ -100,7 +100,7 @@ class Batch {
   }
 
   void extract(const Document& document, Result& done) const {
-    const Extraction extraction = extractor_.extract(document);
+    const Extraction extraction = extractor_.extract(document, options_.explain);
     done.counts.officials = extraction.officials.size();
     done.counts.trips = extraction.trips.size();
     done.counts.mentions = extraction.mentions.size();

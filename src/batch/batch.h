@@ -24,6 +24,7 @@ struct BatchOptions {
   unsigned threads = 1;
   std::optional<Shard> shard;
   std::optional<std::uint64_t> max_errors;  ///< stop after so many
+  Explain explain = Explain::no;
   Tally done;  ///< by the run that this one continues: so many entries are skipped
 };
 

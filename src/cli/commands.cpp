@@ -28,8 +28,10 @@ Program dateline_program() {
           .groups = {{"check", "Check rules and data"}},
           .commands = {
               extract_command(),
+              explain_command(),
               check_data_command(),
               check_rules_command(),
+              check_gazetteers_command(),
               eval_command(),
               diff_command(),
               schema_command(),

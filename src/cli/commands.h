@@ -7,8 +7,10 @@
 namespace dateline {
 
 [[nodiscard]] Command extract_command();
+[[nodiscard]] Command explain_command();
 [[nodiscard]] Command check_data_command();
 [[nodiscard]] Command check_rules_command();
+[[nodiscard]] Command check_gazetteers_command();
 [[nodiscard]] Command completions_command();
 [[nodiscard]] Command diff_command();
 [[nodiscard]] Command eval_command();

@@ -107,10 +107,13 @@ int extract(const ExtractOptions& options, const Extractor& extractor, const Wri
             report_error(error);
           },
       .advanced = [&](const Tally& tally, std::uint64_t bytes) { progress.advance(tally, bytes); }};
-  const BatchResult result = run_batch(
-      inputs, extractor, writer, output,
-      {.threads = options.jobs, .shard = options.shard, .max_errors = options.max_errors, .done = done},
-      events, interrupted());
+  const BatchResult result = run_batch(inputs, extractor, writer, output,
+                                       {.threads = options.jobs,
+                                        .shard = options.shard,
+                                        .max_errors = options.max_errors,
+                                        .explain = options.explain ? Explain::yes : Explain::no,
+                                        .done = done},
+                                       events, interrupted());
   progress.clear();
   if (result.end == BatchEnd::complete) output.finish(result.tally);
   summarize(options, progress, result.tally);
@@ -120,7 +123,7 @@ int extract(const ExtractOptions& options, const Extractor& extractor, const Wri
 }
 
 int run(const ExtractOptions& options) {
-  const Extractor extractor = Extractor::load(options.data);
+  const Extractor extractor = Extractor::load(options.data, options.gazetteers);
   const auto writer = make_writer(options, extractor);
   if (options.out_dir) {
     FolderOutput output(*writer, *options.out_dir, std::string(extension_of(format_of(options))));

@@ -197,7 +197,9 @@ std::vector<Option> extract_options(ExtractOptions& target) {
                     "Unit of start and end; codepoint if not said"),
       flag("--with-sentences", target.with_sentences, "Add the offsets of sentences to json"),
       flag("--with-text", target.with_text, "Add the text of documents to json"),
+      flag("--explain", target.explain, "Add to json what was weighed and decided"),
       data_option(target.data),
+      gazetteer_option(target.gazetteers),
       jobs_option(target.jobs),
       number_option("--max-errors", "N", target.max_errors, 1, UINT32_MAX,
                     "Stop after so many documents that cannot be processed"),
@@ -224,13 +226,16 @@ void settle(ExtractOptions& options) {
   if (options.csv_safe && !table) throw UsageFault("--csv-safe needs --format csv or tsv");
   if (options.with_sentences && !json) throw UsageFault("--with-sentences needs --format jsonl or json");
   if (options.with_text && !json) throw UsageFault("--with-text needs --format jsonl or json");
+  if (options.explain && !json) throw UsageFault("--explain needs --format jsonl or json");
   if (options.output && options.out_dir) throw UsageFault("--output and --out-dir do not go together");
   if (options.resume && !options.output && !options.out_dir) {
     throw UsageFault("--resume needs --output or --out-dir");
   }
   if (options.null_separated && !options.files_from) throw UsageFault("--null needs --files-from");
   if (options.jobs == 0) options.jobs = std::max(1U, std::thread::hardware_concurrency());
-  if (options.with_text || options.with_sentences) options.format = options.format.value_or(Format::jsonl);
+  if (options.with_text || options.with_sentences || options.explain) {
+    options.format = options.format.value_or(Format::jsonl);
+  }
 }
 
 }  // namespace dateline

@@ -31,11 +31,13 @@ struct ExtractOptions {
   std::optional<Format> format;  ///< text at a terminal, jsonl elsewhere
   std::optional<std::filesystem::path> output;
   std::optional<std::filesystem::path> data;
+  std::vector<std::filesystem::path> gazetteers;
   OffsetUnit offsets = OffsetUnit::codepoint;
   std::optional<Rows> rows;  ///< trips
   bool with_sentences = false;
   bool with_text = false;
   bool csv_safe = false;
+  bool explain = false;
   unsigned jobs = 0;  ///< threads; settle() puts the number of processors for 0
   std::optional<Shard> shard;
   std::optional<std::uint64_t> max_errors;

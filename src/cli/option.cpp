@@ -96,6 +96,15 @@ Argument file_argument(std::string name, std::string& target, std::string descri
           .required = true};
 }
 
+Option gazetteer_option(std::vector<std::filesystem::path>& target) {
+  return {.name = "--gazetteer",
+          .value = "FILE",
+          .description = "Add, change or remove names of places with a table of your own; may be repeated",
+          .take = [&target](const std::string& given) { target.emplace_back(given); },
+          .completion = Completion::file,
+          .repeatable = true};
+}
+
 Argument paths_argument(std::string name, std::vector<std::string>& target, std::string description) {
   return {.name = std::move(name),
           .description = std::move(description),

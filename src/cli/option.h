@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cli/command.h"
 #include "dateline/date_value.h"
@@ -59,6 +60,8 @@ template <typename Target>
 /// "--max-bytes 64M"
 [[nodiscard]] Option size_option(std::string name, std::size_t& target, std::uint64_t least,
                                  std::uint64_t most, std::string description);
+/// "--gazetteer FILE", any number of times.
+[[nodiscard]] Option gazetteer_option(std::vector<std::filesystem::path>& target);
 
 /// An option that takes one of a few words. `Target` is the choices' type or an optional of it.
 template <typename Target, typename Value, std::size_t size>

@@ -5,7 +5,8 @@
 
 #include <cstdint>
 #include <fstream>
-#include <iterator>
+#include <sstream>
+#include <utility>
 
 #include "dateline/data_error.h"
 
@@ -16,9 +17,10 @@ namespace fs = std::filesystem;
 
 std::string read_file(const fs::path& path, const std::string& name) {
   std::ifstream in(path, std::ios::binary);
-  std::string content{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw DataError({.file = name}, "cannot be read");
-  return content;
+  std::ostringstream content;
+  if (in.peek() != std::ifstream::traits_type::eof()) content << in.rdbuf();
+  if (!in.is_open() || in.bad() || content.fail()) throw DataError({.file = name}, "cannot be read");
+  return std::move(content).str();
 }
 
 bool is_data(const fs::path& path) {
@@ -28,8 +30,13 @@ bool is_data(const fs::path& path) {
 
 }  // namespace
 
-DataFiles::DataFiles(const std::optional<fs::path>& overlay) : built_in_(!overlay) {
+DataFiles::DataFiles(const std::optional<fs::path>& overlay, const std::vector<fs::path>& own_gazetteers)
+    : built_in_(!overlay && own_gazetteers.empty()) {
   for (const DataFile& file : embedded_data()) files_[file.name] = file.content;
+  for (const fs::path& path : own_gazetteers) {
+    const auto& [name, content] = own_.emplace_back(path.native(), read_file(path, path.native()));
+    own_gazetteers_.push_back({name, content});
+  }
   if (!overlay) return;
   std::error_code error;
   for (fs::recursive_directory_iterator entry(*overlay, error), end; !error && entry != end;
@@ -74,6 +81,7 @@ std::string DataFiles::hash() const {
     add(name);
     add(content);
   }
+  for (const DataFile& file : own_gazetteers_) add(file.content);
   return fmt::format("{:016x}", hash);
 }
 

@@ -2,12 +2,14 @@
 // The files of data/: built into the library, with a user's folder laid over them.
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -21,9 +23,10 @@ struct DataFile {
 /// All data files by name. Views point into the object (or into the library's own embedded bytes).
 class DataFiles {
  public:
-  /// The embedded files, then those of `overlay`: the same name replaces, a new one adds. Throws DataError
-  /// where the overlay cannot be read.
-  explicit DataFiles(const std::optional<std::filesystem::path>& overlay = std::nullopt);
+  /// The embedded files, then those of `overlay`: the same name replaces, a new one adds; and apart from
+  /// these a user's own gazetteers. Throws DataError where one cannot be read.
+  explicit DataFiles(const std::optional<std::filesystem::path>& overlay = std::nullopt,
+                     const std::vector<std::filesystem::path>& own_gazetteers = {});
 
   /// These files and no others; their views must outlive the object.
   explicit DataFiles(const std::vector<DataFile>& files);
@@ -37,13 +40,19 @@ class DataFiles {
   /// Whether these are the embedded files and no others.
   [[nodiscard]] bool is_built_in() const { return built_in_; }
 
-  /// FNV-1a (64 bit) over all names and contents in name order, as 16 hex digits.
+  /// In the order given, named by their paths.
+  [[nodiscard]] const std::vector<DataFile>& own_gazetteers() const { return own_gazetteers_; }
+
+  /// FNV-1a (64 bit) over all names and contents in name order, the contents of own
+  /// gazetteers last, as 16 hex digits.
   [[nodiscard]] std::string hash() const;
 
  private:
   bool built_in_ = false;
   std::map<std::string, std::string, std::less<>> overlaid_;
   std::map<std::string_view, std::string_view> files_;
+  std::deque<std::pair<std::string, std::string>> own_;  // path and content; a deque: they must stay in place
+  std::vector<DataFile> own_gazetteers_;
 };
 
 /// The files built into the library, in name order (made by cmake/EmbedData.cmake).

@@ -8,25 +8,43 @@
 
 namespace dateline {
 
-TableReader::TableReader(DataFile file, const std::vector<std::string_view>& columns)
+TableReader::TableReader(DataFile file, const std::vector<std::string_view>& columns,
+                         const std::vector<std::string_view>& optional_columns)
     : lines_(file), columns_(columns) {
   if (!lines_.next()) throw DataError({.file = file.name}, "has no header row");
   cells_ = split(lines_.line(), '\t');
-  for (const std::string_view column : columns) {
+  width_ = cells_.size();
+  columns_.insert(columns_.end(), optional_columns.begin(), optional_columns.end());
+  for (const std::string_view column : columns_) {
     const auto found = std::find(cells_.begin(), cells_.end(), column);
-    if (found == cells_.end()) fail(lines_.line(), fmt::format("no column '{}' in the header", column));
-    positions_.push_back(static_cast<std::size_t>(found - cells_.begin()));
+    const bool is_there = found != cells_.end();
+    if (!is_there && positions_.size() < columns.size()) {
+      fail(lines_.line(), fmt::format("no column '{}' in the header", column));
+    }
+    positions_.push_back(is_there ? std::optional(static_cast<std::size_t>(found - cells_.begin()))
+                                  : std::nullopt);
+  }
+  if (optional_columns.empty()) return;
+  for (const std::string_view cell : cells_) {
+    if (std::find(columns_.begin(), columns_.end(), cell) == columns_.end()) {
+      fail(cell, fmt::format("unknown column '{}'", cell));
+    }
   }
 }
 
 bool TableReader::next() {
-  const std::size_t width = cells_.size();
   if (!lines_.next()) return false;
   cells_ = split(lines_.line(), '\t');
-  if (cells_.size() != width) {
-    fail(lines_.line(), fmt::format("{} cells where the header has {}", cells_.size(), width));
+  if (cells_.size() != width_) {
+    fail(lines_.line(), fmt::format("{} cells where the header has {}", cells_.size(), width_));
   }
   return true;
+}
+
+std::optional<std::string_view> TableReader::optional(std::size_t column) const {
+  const std::string_view text = cell(column);
+  if (text.empty()) return std::nullopt;
+  return text;
 }
 
 std::string_view TableReader::required(std::size_t column) const {

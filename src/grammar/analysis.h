@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "dateline/date_value.h"
+#include "dateline/explanation.h"
 #include "dateline/span.h"
 #include "lexicon/item.h"
 #include "text/segmenter.h"
@@ -32,6 +33,7 @@ struct Analysis {
   std::optional<Date> date;             ///< the document's date, once it is known
   std::optional<DateOrder> date_order;  ///< of dates in figures, once it is known
   std::optional<Date> fallback_date;    ///< becomes `date` where the text's dateline has none
+  Explanation* explanation = nullptr;   ///< where the phases say why, if someone asks
 
   [[nodiscard]] Span span(TokenRange range) const {
     return {segmented.tokens[range.first].span.begin, segmented.tokens[range.last - 1].span.end};

@@ -28,10 +28,13 @@ struct Place {
   std::optional<std::string_view> division;  ///< city: ISO 3166-2 code of the province that it is
   std::uint32_t population = 0;              ///< city
   bool capital = false;                      ///< city: a country's capital or seat of government
+  bool own = false;                          ///< from a user's gazetteer
   bool noun = false;                         ///< demonym: may name people ("Swedes")
   bool adjective = false;                    ///< demonym: may stand before a noun ("Swedish")
   std::optional<std::uint16_t> from, to;     ///< first and last year of the name, where it has any
   std::vector<std::string_view> members;     ///< region: ISO 3166-1 codes
+  std::string_view file;                     ///< the gazetteer and the line of the row
+  std::uint32_t line = 0;
 };
 
 }  // namespace dateline

@@ -81,9 +81,11 @@ void JsonEmitter::key(std::string_view name) {
   after_key_ = true;
 }
 
-void JsonEmitter::value(std::nullptr_t) {
+void JsonEmitter::value(std::nullptr_t) { literal("null"); }
+
+void JsonEmitter::literal(std::string_view text) {
   item();
-  out_.append("null");
+  out_.append(text);
 }
 
 void JsonEmitter::value(std::string_view text) {

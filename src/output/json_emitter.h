@@ -2,6 +2,7 @@
 // JSON, appended to a string as it is told.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,7 +30,15 @@ class JsonEmitter {
   void value(std::nullptr_t);
   void value(std::string_view text);
   void value(std::uint64_t number);
-  void fraction(double number);  ///< with four decimals
+  void fraction(double number);        ///< with four decimals
+  template <std::same_as<int> Number>  // a signed one; no other type may come here by conversion
+  void value(Number number) {
+    literal(std::to_string(number));
+  }
+  template <std::same_as<bool> Truth>
+  void value(Truth truth) {
+    literal(truth ? "true" : "false");
+  }
   template <typename Value>
   void value(const std::optional<Value>& optional) {
     optional ? value(*optional) : value(nullptr);
@@ -45,6 +54,7 @@ class JsonEmitter {
   void open(char bracket);
   void close(char bracket);
   void item();
+  void literal(std::string_view text);
   void line_break();
 
   std::string& out_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/json_record.h"
 
+#include "output/explanation.h"
 #include "output/offsets.h"
 #include "output/values.h"
 
@@ -33,6 +34,10 @@ class Record {
       json_.field("severity", name_of(found.severity));
       json_.field("message", found.message);
     });
+    if (extraction_.explanation) {
+      json_.key("explanation");
+      write_explanation(json_, document_, extraction_, offsets_);
+    }
     json_.close_object();
   }
 

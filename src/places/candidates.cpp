@@ -83,7 +83,7 @@ class Reader {
     if (kind == "unknown-name" && title_case) return;
     Claim claim{.rule = match.rule, .items = match.items};
     if (kind == "category-lower") {
-      claim.evidence = Evidence::category;
+      claim.evidence = PlaceEvidence::category;
       claim.part_of_mention = false;
     } else if (kind == "office") {
       const Item& office = (*items_)[match.slot("office")->first];
@@ -101,7 +101,7 @@ class Reader {
       claim.holder = inner->first < name.first;
       claim.short_other = is_abbreviation(text_of(other));
     }
-    if (claim.evidence == Evidence::organ) found->has_organ = true;
+    if (claim.evidence == PlaceEvidence::organ) found->has_organ = true;
     found->claims.push_back(std::move(claim));
   }
 

@@ -15,7 +15,7 @@ namespace dateline {
 
 /// What one match of a rule says of a name.
 struct Claim {
-  Evidence evidence = Evidence::locative;
+  PlaceEvidence evidence = PlaceEvidence::locative;
   const Rule* rule = nullptr;
   ItemRange items;                  ///< what the mention covers if this claim settles it
   std::string_view countries;       ///< category: the country codes it is limited to; empty: any

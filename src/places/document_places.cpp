@@ -23,7 +23,10 @@ void DocumentPlaces::add(const PlaceCandidate& candidate, const Place& place) {
     if (is_new) ++forms_below_[country];
     if (seen_.insert({*province, candidate.form}).second) ++forms_[*province];
   }
-  if (candidate.in_dateline && !dateline_country_) dateline_country_ = country;
+  if (candidate.in_dateline && !dateline_country_) {
+    dateline_country_ = country;
+    dateline_form_ = candidate.form;
+  }
 }
 
 void DocumentPlaces::add_cue(std::string_view country) {
@@ -32,19 +35,29 @@ void DocumentPlaces::add_cue(std::string_view country) {
   ++forms_below_[country];
 }
 
-void DocumentPlaces::weigh(Tally& tally, const PlaceCandidate& candidate, const Place& place) const {
+void DocumentPlaces::weigh(PointTally& tally, const PlaceCandidate& candidate, const Place& place) const {
   if (place.type == PlaceType::region) return;
   const std::string_view country = country_of(place);
-  const auto add = [&](Evidence evidence, int count) { tally.add(evidence, std::min(count, most_counted)); };
-  add(Evidence::document_country, others(forms_, country, candidate.form));
+  const auto add = [&](PlaceEvidence evidence, int count) {
+    tally.add(evidence, std::min(count, most_counted));
+  };
+  add(PlaceEvidence::document_country, others(forms_, country, candidate.form));
   if (const auto province = province_of(place)) {
-    add(Evidence::document_province, others(forms_, *province, candidate.form));
+    add(PlaceEvidence::document_province, others(forms_, *province, candidate.form));
   }
   if (place.type == PlaceType::province || place.type == PlaceType::city) {
-    add(Evidence::other_provinces, others(forms_below_, country, candidate.form));
+    add(PlaceEvidence::other_provinces, others(forms_below_, country, candidate.form));
   }
-  if (place.type == PlaceType::country) add(Evidence::other_countries, other_countries(candidate));
-  if (country == dateline_country_) tally.add(Evidence::dateline_country);
+  if (place.type == PlaceType::country) add(PlaceEvidence::other_countries, other_countries(candidate));
+  if (country == dateline_country_ && candidate.form != dateline_form_)
+    tally.add(PlaceEvidence::dateline_country);
+}
+
+bool DocumentPlaces::is_elsewhere(const PlaceCandidate& candidate, const Place& place) const {
+  const std::string_view country = country_of(place);
+  if (others(forms_, country, candidate.form) > 0) return false;
+  return std::any_of(forms_below_.begin(), forms_below_.end(),
+                     [&](const auto& below) { return below.first != country; });
 }
 
 int DocumentPlaces::others(const Counts& counts, std::string_view code, std::uint32_t form) const {

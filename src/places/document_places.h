@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "places/candidates.h"
-#include "places/tally.h"
+#include "places/point_tally.h"
 
 namespace dateline {
 
@@ -23,7 +23,10 @@ class DocumentPlaces {
   void add_cue(std::string_view country);
 
   /// What the document's other forms say of a meaning.
-  void weigh(Tally& tally, const PlaceCandidate& candidate, const Place& place) const;
+  void weigh(PointTally& tally, const PlaceCandidate& candidate, const Place& place) const;
+
+  /// Whether the document names places in one other country and nothing else of the meaning's.
+  [[nodiscard]] bool is_elsewhere(const PlaceCandidate& candidate, const Place& place) const;
 
  private:
   using Counts = std::map<std::string_view, int>;
@@ -36,6 +39,7 @@ class DocumentPlaces {
   Counts forms_below_;  // how many forms name something below the nation, by country
   std::set<std::string_view> countries_;
   std::optional<std::string_view> dateline_country_;
+  std::optional<std::uint32_t> dateline_form_;
 };
 
 }  // namespace dateline

@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-enum class Evidence : std::uint8_t {
+enum class PlaceEvidence : std::uint8_t {
   // what the form is worth by itself
   bare_country,
   context_country,
@@ -20,6 +20,7 @@ enum class Evidence : std::uint8_t {
   large_city,
   great_city,
   capital,
+  own_name,
   region,
   demonym,
   common_word,
@@ -32,6 +33,7 @@ enum class Evidence : std::uint8_t {
   unknown_town,
   other_town,
   namesake,
+  town,
   national_office,
   province_office,
   city_office,
@@ -53,21 +55,22 @@ enum class Evidence : std::uint8_t {
   other_provinces,
   other_countries,
   dateline_country,
+  elsewhere,
 };
 
 /// Name and points of a piece of evidence. Positive points speak for the meaning.
 struct EvidenceWeight {
-  Evidence evidence;
+  PlaceEvidence evidence;
   std::string_view name;
   int points;
 };
 
-[[nodiscard]] const EvidenceWeight& weight_of(Evidence evidence);
+[[nodiscard]] const EvidenceWeight& weight_of(PlaceEvidence evidence);
 
 /// A meaning with fewer points is no place.
 inline constexpr int accepted_from = 12;
 
 /// The evidence that a rule's kind names ("category", "container"), where the kind alone tells.
-[[nodiscard]] std::optional<Evidence> evidence_named(std::string_view kind);
+[[nodiscard]] std::optional<PlaceEvidence> evidence_named(std::string_view kind);
 
 }  // namespace dateline

@@ -6,7 +6,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::array levels{Evidence::city_office, Evidence::province_office, Evidence::national_office};
+constexpr std::array levels{PlaceEvidence::city_office, PlaceEvidence::province_office,
+                            PlaceEvidence::national_office};
 
 }  // namespace
 
@@ -16,7 +17,7 @@ OfficeLevels::OfficeLevels(const Analysis& analysis, const Lexicon& lexicon)
       classes_{lexicon.class_id("city-office"), lexicon.class_id("province-office"),
                lexicon.class_id("national-office")} {}
 
-Evidence OfficeLevels::level(const Item& title) const {
+PlaceEvidence OfficeLevels::level(const Item& title) const {
   Items words;
   for (std::uint32_t first = title.first; first < title.last; ++first) {
     make_items(analysis_.text, analysis_.segmented, {.first = first, .last = title.last}, lexicon_, words);
@@ -24,7 +25,7 @@ Evidence OfficeLevels::level(const Item& title) const {
       if (lexicon_.alphabet().has(words.front().symbol, classes_.at(i))) return levels.at(i);
     }
   }
-  return Evidence::plain_office;
+  return PlaceEvidence::plain_office;
 }
 
 }  // namespace dateline

@@ -15,7 +15,7 @@ class OfficeLevels {
   OfficeLevels(const Analysis& analysis, const Lexicon& lexicon);
 
   /// The evidence that an item of class title gives to the name beside it.
-  [[nodiscard]] Evidence level(const Item& title) const;
+  [[nodiscard]] PlaceEvidence level(const Item& title) const;
 
  private:
   const Analysis& analysis_;

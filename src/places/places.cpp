@@ -2,6 +2,7 @@
 #include "places/places.h"
 
 #include "places/candidates.h"
+#include "places/explain.h"
 #include "places/policy.h"
 #include "places/relation.h"
 
@@ -29,7 +30,7 @@ class Placer {
       analysis_.items[sentence_][candidate.item].symbol = plain;
       return;
     }
-    const bool whole = choice.claim != nullptr && choice.claim->evidence == Evidence::category;
+    const bool whole = choice.claim != nullptr && choice.claim->evidence == PlaceEvidence::category;
     const ItemRange range = whole ? choice.claim->items : own;
     if (!replacements_.empty() && replacements_.back().range.last > range.first) return;
     const Items& items = analysis_.items[sentence_];
@@ -66,7 +67,10 @@ class Placer {
 std::vector<FoundPlace> find_places(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
   const PlaceReading reading = read_places(analysis, lexicon, grammar);
   const std::vector<PlaceCandidate>& candidates = reading.candidates;
-  const std::vector<PlaceChoice> choices = choose_places(reading);
+  std::vector<WeighedName> weighed;
+  const std::vector<PlaceChoice> choices =
+      choose_places(reading, analysis.explanation == nullptr ? nullptr : &weighed);
+  if (analysis.explanation != nullptr) explain_places(analysis, candidates, choices, weighed);
   Placer placer(analysis, lexicon);
   for (std::size_t i = 0; i < candidates.size(); ++i) placer.add(candidates[i], choices[i]);
   return placer.finish();

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int strong = 20;  // points from which a claim counts for the form's other mentions too
 
+// "Lebanon resident", "Lebanon, Ore.", "Lebanon County"
+bool tells_town(PlaceEvidence evidence) {
+  return evidence == PlaceEvidence::town || evidence == PlaceEvidence::namesake ||
+         evidence == PlaceEvidence::other_town;
+}
+
 struct Judgement {
   PlaceChoice best;
   int rival = -1000;  ///< points of the best meaning in another country
@@ -54,16 +60,23 @@ class Judge {
 
   // Claims that speak for or against a form wherever it stands in the document.
   void remember_claims(const PlaceCandidate& candidate) {
+    if (candidate.in_dateline && candidate.claims.empty()) {  // "LEBANON (AP)": datelines name towns
+      for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
+        if (candidate.meanings[i]->type == PlaceType::country) towns_.insert({candidate.form, i});
+      }
+    }
     for (const Claim& claim : candidate.claims) {
       for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
         const Place& place = *candidate.meanings[i];
         const auto evidence = read_claim(claim, candidate, place);
         if (!evidence) continue;
         const int points = weight_of(*evidence).points;
-        const bool lasting = *evidence == Evidence::category ||
-                             (*evidence != Evidence::city_office && !is_namesake_of_city(candidate, place));
+        const bool lasting =
+            *evidence == PlaceEvidence::category ||
+            (*evidence != PlaceEvidence::city_office && !is_namesake_of_city(candidate, place));
         if (points >= strong && lasting) supported_.insert({candidate.form, i});
-        if (points <= -40 && *evidence != Evidence::unknown_name) doubted_.insert({candidate.form, i});
+        if (tells_town(*evidence)) towns_.insert({candidate.form, i});
+        if (points <= -40 && *evidence != PlaceEvidence::unknown_name) doubted_.insert({candidate.form, i});
       }
     }
   }
@@ -95,17 +108,22 @@ class Judge {
                             const DocumentPlaces* document, WeighedMeaning* weighed) const {
     const Place& place = *candidate.meanings[index];
     const FormMeaning meaning{candidate.form, index};
-    Tally tally(weighed == nullptr ? nullptr : &weighed->evidence);
+    PointTally tally(weighed == nullptr ? nullptr : &weighed->evidence);
     PlaceChoice choice{.place = &place};
     if (candidate.name != nullptr && (!candidate.has_organ || place.type != PlaceType::province)) {
-      tally.add(Evidence::name_part, 1, candidate.name);
+      tally.add(PlaceEvidence::name_part, 1, candidate.name);
     } else {
       weigh_form(tally, candidate, place);
       const int strongest = weigh_claims(tally, candidate, choice);
       if (candidate.in_dateline) weigh_dateline(tally, place, choice.claim != nullptr);
-      if (strongest < strong && supported_.contains(meaning)) tally.add(Evidence::same_name);
-      if (doubted_.contains(meaning)) tally.add(Evidence::not_the_name);
-      if (document != nullptr) document->weigh(tally, candidate, place);
+      if (strongest < strong && supported_.contains(meaning)) tally.add(PlaceEvidence::same_name);
+      if (doubted_.contains(meaning)) tally.add(PlaceEvidence::not_the_name);
+      if (document != nullptr) {
+        document->weigh(tally, candidate, place);
+        if (towns_.contains(meaning) && document->is_elsewhere(candidate, place)) {
+          tally.add(PlaceEvidence::elsewhere);
+        }
+      }
     }
     choice.points = tally.points();
     if (weighed != nullptr) weighed->choice = choice;
@@ -113,9 +131,9 @@ class Judge {
   }
 
   // The points of the strongest claim, which is the choice's.
-  static int weigh_claims(Tally& tally, const PlaceCandidate& candidate, PlaceChoice& choice) {
+  static int weigh_claims(PointTally& tally, const PlaceCandidate& candidate, PlaceChoice& choice) {
     int strongest = 0;
-    std::set<Evidence> counted;
+    std::set<PlaceEvidence> counted;
     for (const Claim& claim : candidate.claims) {
       const auto evidence = read_claim(claim, candidate, *choice.place);
       if (!evidence || !counted.insert(*evidence).second) continue;
@@ -133,6 +151,7 @@ class Judge {
   const std::vector<PlaceCandidate>& candidates_;
   std::set<FormMeaning> supported_;
   std::set<FormMeaning> doubted_;
+  std::set<FormMeaning> towns_;
   DocumentPlaces document_;
 };
 

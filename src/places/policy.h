@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "places/candidates.h"
-#include "places/tally.h"
+#include "places/point_tally.h"
 
 namespace dateline {
 

@@ -21,6 +21,22 @@ std::string_view class_of(PlaceType type) {
   return "region";
 }
 
+MentionType mention_type(PlaceType type) {
+  switch (type) {
+    case PlaceType::country:
+      return MentionType::country;
+    case PlaceType::province:
+      return MentionType::province;
+    case PlaceType::city:
+      return MentionType::city;
+    case PlaceType::region:
+      return MentionType::region;
+    case PlaceType::demonym:
+      return MentionType::demonym;
+  }
+  return MentionType::region;
+}
+
 std::string_view country_of(const Place& place) { return place.code.substr(0, 2); }
 
 std::optional<std::string_view> province_of(const Place& place) {
@@ -68,16 +84,19 @@ bool only_provinces(const std::vector<const Place*>& places) {
   });
 }
 
-std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
-                                           const Place& place) {
+std::optional<PlaceEvidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
+                                                const Place& place) {
   bool town = claim.other.empty();
   for (const Place* other : claim.other) {
-    if (lies_in(*other, place) || lies_in(place, *other)) return Evidence::container;
+    if (lies_in(*other, place) || lies_in(place, *other)) return PlaceEvidence::container;
     if (other->type == PlaceType::city && !is_namesake_of_city(candidate, place)) town = true;
   }
-  if (place.type == PlaceType::province && claim.holder && town) return Evidence::unknown_town;
+  if (place.type == PlaceType::province && claim.holder && town) {
+    // "Friedensburg, Pa.": nothing but the state is written so.
+    return candidate.text.ends_with('.') ? PlaceEvidence::container : PlaceEvidence::unknown_town;
+  }
   if (place.type == PlaceType::province || claim.holder || !only_provinces(claim.other)) return std::nullopt;
-  if (place.type == PlaceType::city || claim.short_other) return Evidence::other_town;
+  if (place.type == PlaceType::city || claim.short_other) return PlaceEvidence::other_town;
   return std::nullopt;
 }
 

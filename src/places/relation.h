@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "dateline/mention.h"
 #include "lexicon/place.h"
 #include "places/candidates.h"
 
@@ -12,6 +13,9 @@ namespace dateline {
 
 /// The class of items of this type, and the mention type of rules that speak for it.
 [[nodiscard]] std::string_view class_of(PlaceType type);
+
+/// The same in the public API.
+[[nodiscard]] MentionType mention_type(PlaceType type);
 
 /// ISO 3166-1 code of a place that is no region.
 [[nodiscard]] std::string_view country_of(const Place& place);
@@ -37,7 +41,8 @@ namespace dateline {
 /// What a claim of kind container says of a meaning: that a meaning of the other name lies in it or it in
 /// that; that an unlisted town does; or that the name is a namesake in the other ("Lebanon, Ore.", "Paris,
 /// Texas").
-[[nodiscard]] std::optional<Evidence> container_evidence(const Claim& claim, const PlaceCandidate& candidate,
-                                                         const Place& place);
+[[nodiscard]] std::optional<PlaceEvidence> container_evidence(const Claim& claim,
+                                                              const PlaceCandidate& candidate,
+                                                              const Place& place);
 
 }  // namespace dateline

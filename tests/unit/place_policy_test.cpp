@@ -102,6 +102,22 @@ TEST_CASE("Names of other things are no places") {
          {"Sichuan cuisine won.", "Sichuan CN-SC"}});
 }
 
+TEST_CASE("Towns named like a country") {
+  check({{"A Lebanon man was hurt, the Boone County Sheriff said in Ohio. Lebanon will help.", "Ohio US-OH"},
+         {"Gary Miller, 54, of Palestine, was held near Houston, Texas. He left Palestine.", "Texas US-TX"},
+         {"The store at 12 Elm Street, Lebanon, is closed, Ohio troopers said.", "Ohio US-OH"},
+         {"LEBANON (AP) - The trial of a man went on in Ohio.", "Ohio US-OH"},
+         {"A Lebanon man was hurt.", "Lebanon LB"},
+         {"A Singapore man was held in Texas. The Singaporean court said so.", "Singapore SG, Texas US-TX"},
+         {"Troops left Iraq, the Boone County Sheriff said in Ohio.", "Iraq IQ, Ohio US-OH"}});
+}
+
+TEST_CASE("Unknown towns before an abbreviated state") {
+  check({{"He lives in Friedensburg, Pa.", "Pa. US-PA"},
+         {"He moved from Waxahatchie, Ind., last week.", "Ind. US-IN"},
+         {"He saw Miss. Brown and Gen. Mass.", ""}});
+}
+
 TEST_CASE("Cities of one name") {
   check({{"He met British officials in Birmingham.", "(Birmingham GB)"},
          {"A school in Birmingham, Alabama, closed.", "(Birmingham US), Alabama US-AL"},

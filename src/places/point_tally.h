@@ -11,18 +11,18 @@ namespace dateline {
 
 /// A piece of evidence as it was counted.
 struct Weighed {
-  Evidence evidence = Evidence::locative;
+  PlaceEvidence evidence = PlaceEvidence::locative;
   int points = 0;
   const Rule* rule = nullptr;  ///< whose claim it is, if any
 };
 
-class Tally {
+class PointTally {
  public:
   /// Keeps a list of the evidence in `list`, if there is one.
-  explicit Tally(std::vector<Weighed>* list = nullptr) : list_(list) {}
+  explicit PointTally(std::vector<Weighed>* list = nullptr) : list_(list) {}
 
   /// Counts the evidence `times` over.
-  void add(Evidence evidence, int times = 1, const Rule* rule = nullptr) {
+  void add(PlaceEvidence evidence, int times = 1, const Rule* rule = nullptr) {
     const int points = times * weight_of(evidence).points;
     if (points == 0) return;
     points_ += points;
