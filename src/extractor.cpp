@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "pipeline.h"
 
@@ -41,6 +44,17 @@ std::optional<Diagnostic> date_conflict(const Document& document, const Analysis
   return std::nullopt;
 }
 
+// Names that may mean several officials, each once, in text order.
+std::vector<std::string> ambiguous_names(const Analysis& analysis, const People& people) {
+  std::vector<std::string> names;
+  std::set<std::string_view> known;
+  for (const FoundName& name : people.names) {
+    const std::string_view text = analysis.text_of(name.tokens);
+    if (name.ambiguous && known.insert(text).second) names.emplace_back(text);
+  }
+  return names;
+}
+
 // What the reader of the output should know before trusting it.
 std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analysis, const Findings& found) {
   std::vector<Diagnostic> diagnostics;
@@ -53,6 +67,11 @@ std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analy
   if (!analysis.date && !found.dates.empty()) {
     diagnostics.push_back({"no-document-date", Severity::warning,
                            "the document's date is not known, so relative dates stay unresolved"});
+  }
+  for (std::string& name : ambiguous_names(analysis, found.people)) {
+    diagnostics.push_back(
+        {"ambiguous-name", Severity::note,
+         fmt::format("\"{}\" may be several officials; each is taken for the one named last", name)});
   }
   return diagnostics;
 }

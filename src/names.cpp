@@ -37,6 +37,11 @@ std::string_view name_of(Severity severity) {
   return pick(names, severity);
 }
 
+std::string_view name_of(OfficeLevel level) {
+  static constexpr std::array<std::string_view, 4> names{"national", "first_level", "local", "international"};
+  return pick(names, level);
+}
+
 std::string_view name_of(DateSource source) {
   static constexpr std::array<std::string_view, 8> names{"option", "dates-file", "field",    "json-ld",
                                                          "meta",   "time",       "dateline", "path"};

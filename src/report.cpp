@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "officials/office_level.h"
 #include "places/relation.h"
 
 namespace dateline {
@@ -48,8 +49,15 @@ class Reporter {
         const FoundTitle& title = findings_.people.titles[*found.title];
         official.title = std::string(analysis_.text_of(title.tokens));
         official.role = title.role;
+        official.level = level_of(title, *official.title, level_home(*found.title, person));
       }
     }
+  }
+
+  // The title's own place, else the person's.
+  [[nodiscard]] const Jurisdiction& level_home(std::uint32_t title, std::uint32_t person) const {
+    const Jurisdiction& of_title = findings_.jurisdictions.by_title[title];
+    return of_title.country ? of_title : findings_.jurisdictions.by_person[person];
   }
 
   void report_names_and_titles() {

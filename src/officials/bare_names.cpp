@@ -56,7 +56,11 @@ class NameFinder {
         if (!person) continue;
         const TokenRange tokens{run.words[first].word.tokens.first, run.words[last - 1].word.tokens.last};
         table_.touch(*person, tokens.last);
-        names.push_back({.tokens = tokens, .sentence = run.sentence, .person = *person, .rule = "name.bare"});
+        names.push_back({.tokens = tokens,
+                         .sentence = run.sentence,
+                         .person = *person,
+                         .rule = "name.bare",
+                         .ambiguous = table_.ambiguous(read_name(analysis_, tokens))});
         first = last - 1;
         break;
       }

@@ -28,6 +28,7 @@ void add(Jurisdiction& jurisdiction, const Place& place) {
     case PlaceType::region:
       return;
   }
+  if (!jurisdiction.country) jurisdiction.local = place.type == PlaceType::city && !place.division;
   if (!jurisdiction.country) jurisdiction.country = country;
   if (!jurisdiction.province && jurisdiction.country == country) jurisdiction.province = province;
 }

@@ -15,6 +15,7 @@ namespace dateline {
 struct Jurisdiction {
   std::optional<std::string_view> country;   ///< ISO 3166-1
   std::optional<std::string_view> province;  ///< ISO 3166-2, for an office below the nation
+  bool local = false;                        ///< of a city that is no division itself
 };
 
 struct Jurisdictions {

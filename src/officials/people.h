@@ -31,6 +31,7 @@ struct FoundName {
   std::uint32_t sentence = 0;
   std::uint32_t person = 0;  ///< index into People::persons
   std::string_view rule;
+  bool ambiguous = false;          ///< may mean several officials of the document; `person` is the one chosen
   std::optional<TokenRange> home;  ///< words by the name that tell the office's country or province
 };
 

@@ -86,6 +86,13 @@ std::optional<std::uint32_t> PersonTable::find(const PersonName& name) const {
   return before ? before : after;
 }
 
+bool PersonTable::ambiguous(const PersonName& name) const {
+  const std::vector<std::uint32_t> persons = candidates(name);
+  return std::count_if(persons.begin(), persons.end(), [&](std::uint32_t person) {
+           return entries_[person].office && stands_for(name, entries_[person]);
+         }) > 1;
+}
+
 void PersonTable::index(std::uint32_t person, const PersonName& name) {
   const auto add = [&](std::string_view word) {
     std::vector<std::uint32_t>& persons = by_word_[std::string(word)];

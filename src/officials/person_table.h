@@ -37,6 +37,9 @@ class PersonTable {
   /// The person a bare name means, where there is one.
   [[nodiscard]] std::optional<std::uint32_t> find(const PersonName& name) const;
 
+  /// Whether a bare name may mean several persons with an office.
+  [[nodiscard]] bool ambiguous(const PersonName& name) const;
+
   /// Notes that the person is named at the token: later lone words mean the one named last.
   void touch(std::uint32_t person, std::uint32_t token) { entries_[person].last_token = token; }
 

@@ -15,7 +15,8 @@ constexpr std::string_view trip_columns =
     "document,date,trip,leg,traveller,title,role,home_country,home_province,country,country_name,province,"
     "province_name,city,region,status,start,start_earliest,start_latest,end,end_earliest,end_latest,"
     "duration_days,evidence\n";
-constexpr std::string_view official_columns = "document,official,name,title,role,country,province,mentions\n";
+constexpr std::string_view official_columns =
+    "document,official,name,title,role,country,province,mentions,level\n";
 constexpr std::string_view mention_columns =
     "document,type,text,start,end,sentence,code,name,official,edtf,earliest,latest,timex_type,timex_value,"
     "rule\n";
@@ -75,6 +76,7 @@ class CsvWriter : public Writer {
       CsvRow row(out, separator_, options_.safe);
       row.text(document.id).text(official_id(index)).text(official.name).text(official.title);
       row.text(official.role).text(official.country).text(official.province).number(official.mentions);
+      official.level ? row.text(name_of(*official.level)) : row.absent();
     }
   }
 

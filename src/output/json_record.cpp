@@ -114,6 +114,8 @@ class Record {
     json_.field("name", person.name);
     json_.field("title", person.title);
     json_.field("role", person.role);
+    json_.key("level");
+    person.level ? json_.value(name_of(*person.level)) : json_.value(nullptr);
     json_.field("country", person.country);
     json_.field("province", person.province);
   }

@@ -66,8 +66,8 @@ TEST_CASE("csv: a trip without a destination is a row too") {
 
 TEST_CASE("csv: a row an official") {
   CHECK(rendered(*make_csv_writer({.rows = Rows::officials})) ==
-        "document,official,name,title,role,country,province,mentions\n"
-        "a.txt,o1,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,1\n");
+        "document,official,name,title,role,country,province,mentions,level\n"
+        "a.txt,o1,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,1,first_level\n");
 }
 
 TEST_CASE("csv: a row a mention, as TSV") {

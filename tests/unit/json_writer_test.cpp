@@ -54,7 +54,7 @@ TEST_CASE("json: the record, field by field") {
       R"({"type":"region","text":"Central Asia","start":73,"end":85,"sentence":0,"code":null,)"
       R"("name":"Central Asia","rule":"place.y"}],)"
       R"("officials":[{"id":"o1","name":"Ma Xingrui","title":"Party chief","role":"party_secretary",)"
-      R"("country":"CN","province":"CN-XJ"}],)"
+      R"("level":"first_level","country":"CN","province":"CN-XJ"}],)"
       R"("trips":[{"id":"t1","official":"o1","traveller":"Ma Xingrui","title":"Party chief",)"
       R"("home_country":"CN","home_province":"CN-XJ","destinations":[)"
       R"({"country":"KZ","province":null,"city":"Astana, old","region":null},)"

@@ -58,6 +58,7 @@ inline SampleRecord sample_record() {
   result.officials = {{.name = "Ma Xingrui",
                        .title = "Party chief",
                        .role = "party_secretary",
+                       .level = OfficeLevel::first_level,
                        .country = "CN",
                        .province = "CN-XJ",
                        .mentions = 1}};
