@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "dateline/data_error.h"
@@ -26,7 +25,7 @@ struct RuleCheck {
 struct GazetteerCheck {
   std::uint32_t files = 0;
   std::uint32_t rows = 0;
-  std::vector<std::string> findings;  ///< each a report with file:line:column, the line and a caret
+  std::vector<DataError> findings;
 };
 
 /// Lints tables of a user's own names, or, where none are given, the built-in gazetteers with those of

@@ -54,7 +54,7 @@ class GazetteerLint {
         check_row(table, layout);
       }
     } catch (const DataError& error) {
-      check_.findings.emplace_back(error.what());
+      check_.findings.push_back(error);
     }
   }
 
@@ -69,13 +69,13 @@ class GazetteerLint {
       try {
         return table.next();
       } catch (const DataError& error) {
-        check_.findings.emplace_back(error.what());
+        check_.findings.push_back(error);
       }
     }
   }
 
   void find(const TableReader& table, std::string_view part, const std::string& message) {
-    check_.findings.emplace_back(DataError(table.where(part), message).what());
+    check_.findings.emplace_back(table.where(part), message);
   }
 
   void check_cells(const TableReader& table) {
@@ -94,7 +94,7 @@ class GazetteerLint {
       check_common(table, row);
       check_rivals(table, row);
     } catch (const DataError& error) {
-      check_.findings.emplace_back(error.what());
+      check_.findings.push_back(error);
     }
   }
 

@@ -4,10 +4,9 @@
 
 #include <memory>
 
-#include "batch/output_file.h"
 #include "cli/commands.h"
+#include "cli/data_findings.h"
 #include "cli/option.h"
-#include "cli/terminal.h"
 #include "dateline/check.h"
 
 namespace dateline {
@@ -31,13 +30,17 @@ read.
 struct CheckGazetteersOptions {
   std::vector<std::string> files;
   std::optional<std::filesystem::path> data;
+  ReportOptions report;
 };
+
+constexpr FindingRule rule{"GAZ001", "gazetteer-row", Level::error,
+                           "A row of a gazetteer is faulty, ambiguous or out of place."};
 
 int run(const CheckGazetteersOptions& options) {
   const GazetteerCheck check = check_gazetteers(options.data, {options.files.begin(), options.files.end()});
-  for (const std::string& finding : check.findings) print(finding + "\n");
-  print(fmt::format("{} files, {} rows, {} findings\n", check.files, check.rows, check.findings.size()));
-  return check.findings.empty() ? exit_success : exit_findings;
+  const std::string summary =
+      fmt::format("{} files, {} rows, {} findings\n", check.files, check.rows, check.findings.size());
+  return put_out(check.findings, rule, "check gazetteers", summary, options.report);
 }
 
 }  // namespace
@@ -48,7 +51,8 @@ Command check_gazetteers_command() {
           .summary = "Look for faults in names of places",
           .notes = std::string(notes),
           .arguments = {paths_argument("FILE", options->files, "Tables of names of places")},
-          .options = {data_option(options->data)},
+          .options = {report_format_option(options->report.format),
+                      report_output_option(options->report.output), data_option(options->data)},
           .run = [options] { return run(*options); }};
 }
 

@@ -11,7 +11,7 @@ namespace dateline {
 int put_out(const std::vector<DataError>& faults, const FindingRule& rule, const std::string& command,
             const std::string& summary, const ReportOptions& options) {
   if (options.format == ReportFormat::text && !options.output) {
-    for (const DataError& fault : faults) print_error(fault.what());
+    for (const DataError& fault : faults) print(std::string(fault.what()) + "\n");
     print(summary);
     return faults.empty() ? exit_success : exit_findings;
   }

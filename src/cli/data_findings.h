@@ -11,7 +11,7 @@
 namespace dateline {
 
 /// Reports the faults, all of one rule, and gives the exit status. As text each is told with its line and a
-/// caret on standard error, and `summary` on standard output; the other formats are those of all reports.
+/// caret, and `summary` follows; the other formats are those of all reports.
 int put_out(const std::vector<DataError>& faults, const FindingRule& rule, const std::string& command,
             const std::string& summary, const ReportOptions& options);
 
