@@ -28,7 +28,7 @@ ALLOWED = {
     "output": BASE,
     "records": BASE | {"dates", "input", "output"},
     "compare": BASE | {"dates", "input", "output", "records"},
-    "findings": {"dateline", "output"},
+    "findings": {"dateline", "text", "output"},
     "batch": BASE | {"input", "output"},
     "cli": BASE | {"input", "output", "batch", "records", "compare", "findings", "check"},
 }

@@ -9,6 +9,7 @@
 #include "check/data_rule.h"
 #include "records/describe.h"
 #include "records/excerpt.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

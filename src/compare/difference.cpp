@@ -11,6 +11,7 @@
 #include "compare/fold.h"
 #include "compare/pairing.h"
 #include "records/describe.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

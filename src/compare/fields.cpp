@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "records/describe.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

@@ -7,6 +7,7 @@
 #include "compare/pairing.h"
 #include "compare/scores.h"
 #include "records/describe.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

@@ -16,8 +16,11 @@ constexpr std::pair<std::string_view, TimexType> types[] = {{"date", TimexType::
                                                             {"time", TimexType::time},
                                                             {"duration", TimexType::duration},
                                                             {"set", TimexType::set}};
-constexpr std::pair<std::string_view, Part> parts[] = {
-    {"START", Part::start}, {"MID", Part::middle}, {"END", Part::end}};
+constexpr std::pair<std::string_view, Part> parts[] = {{"START", Part::start},
+                                                       {"EARLIER", Part::start},
+                                                       {"MID", Part::middle},
+                                                       {"END", Part::end},
+                                                       {"LATER", Part::end}};
 constexpr std::pair<std::string_view, Season> seasons[] = {
     {"SP", Season::spring}, {"SU", Season::summer}, {"FA", Season::autumn}, {"WI", Season::winter}};
 
@@ -86,7 +89,9 @@ class ExpressionReader {
     to.year_which = signed_number(slots_.value("year-which", "date-direction"));
     to.direction = signed_number(slots_.value("direction", "date-direction"));
     to.shift = signed_number(slots_.value("shift", "date-shift"));
-    to.part = look_up(parts, slots_.value("part", "date-part"));
+    const auto part = slots_.value("part", "date-part");
+    to.part = look_up(parts, part);
+    to.comparative = part == "EARLIER" || part == "LATER";
     to.mod = slots_.value("mod", "date-approx");
     to.reference = slots_.value("reference", "date-reference");
     to.daypart = slots_.value("daypart", {"day-part", "day-part-plural"});

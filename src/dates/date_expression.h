@@ -60,6 +60,7 @@ struct DateExpression {
   std::optional<DateUnit> and_unit;  ///< "two hours and 30 minutes"
   std::optional<Quantity> and_count;
   std::optional<Part> part;
+  bool comparative = false;  ///< "earlier", "later": seen from now, so the part does not narrow the days
   std::optional<std::string_view> mod;        ///< TIMEX3 mod
   std::optional<std::string_view> reference;  ///< PRESENT_REF, PAST_REF, FUTURE_REF
   std::optional<std::string_view> daypart;    ///< MO, MI, AF, EV, NI

@@ -78,6 +78,10 @@ std::optional<ResolvedDate> resolve(const DateExpression& e, const DateReference
   const auto period = e.before_christ ? std::nullopt : place(e, reference);
   if (!period && e.nth && (e.year || reference.document)) return std::nullopt;  // a fifth Monday that is none
   ResolvedDate result{period ? date_value(*period, e.part) : unresolved(placeholder(e), e.part), period};
+  if (period && e.comparative) {
+    result.value.window = window_of(*period);
+    result.value.edtf = edtf_text(*period);
+  }
   result.value.type = e.type;
   result.value.value += time_suffix(e);
   if (e.mod) {

@@ -5,6 +5,7 @@
 
 #include "findings/report_writer.h"
 #include "output/values.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

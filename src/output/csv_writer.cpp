@@ -7,6 +7,7 @@
 #include "output/offsets.h"
 #include "output/values.h"
 #include "output/writer.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

@@ -6,6 +6,7 @@
 #include "output/explanation.h"
 #include "output/offsets.h"
 #include "output/values.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

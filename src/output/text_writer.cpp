@@ -5,6 +5,7 @@
 
 #include "output/values.h"
 #include "output/writer.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

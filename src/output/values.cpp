@@ -19,14 +19,6 @@ void append_digits(std::string& out, unsigned value, unsigned digits) {
   }
 }
 
-/// The length of the blank or control character (C0, DEL, C1) at the front of `text`; 0 if there is none.
-std::size_t blank_size(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text[0]);
-  if (first <= 0x20 || first == 0x7F) return 1;
-  const bool c1 = first == 0xC2 && text.size() > 1 && static_cast<unsigned char>(text[1]) < 0xA0;
-  return c1 ? 2 : 0;
-}
-
 }  // namespace
 
 std::string_view name_of(TimexType type) {
@@ -57,22 +49,5 @@ std::string day_text(Date day) {
 std::string official_id(std::size_t index) { return prefixed('o', index); }
 
 std::string trip_id(std::size_t index) { return prefixed('t', index); }
-
-void append_one_line(std::string& out, std::string_view text) {
-  bool pending = false;
-  bool any = false;
-  while (!text.empty()) {
-    const std::size_t blank = blank_size(text);
-    if (blank > 0) {
-      pending = any;
-    } else {
-      if (pending) out.push_back(' ');
-      pending = false;
-      any = true;
-      out.push_back(text[0]);
-    }
-    text.remove_prefix(blank > 0 ? blank : 1);
-  }
-}
 
 }  // namespace dateline

@@ -23,7 +23,4 @@ void append_day(std::string& out, Date day);
 [[nodiscard]] std::string official_id(std::size_t index);
 [[nodiscard]] std::string trip_id(std::size_t index);
 
-/// Appends `text` on one line: runs of white space and control characters become one blank.
-void append_one_line(std::string& out, std::string_view text);
-
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "output/values.h"
+#include "text/one_line.h"
 
 namespace dateline {
 
@@ -35,12 +36,6 @@ std::string describe(const std::optional<RecordDate>& date) {
   if (!date) return "nothing";
   if (date->edtf) return *date->edtf;
   return fmt::format("{}/{}", date->earliest.value_or(".."), date->latest.value_or(".."));
-}
-
-std::string one_line(std::string_view text) {
-  std::string line;
-  append_one_line(line, text);
-  return line;
 }
 
 }  // namespace dateline

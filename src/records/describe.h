@@ -21,7 +21,4 @@ namespace dateline {
 /// EDTF, else "earliest/latest", else "nothing".
 [[nodiscard]] std::string describe(const std::optional<RecordDate>& date);
 
-/// White space and control characters as single blanks.
-[[nodiscard]] std::string one_line(std::string_view text);
-
 }  // namespace dateline

@@ -2,13 +2,11 @@
 #include "trips/assembly.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 
-#include "dates/calendar.h"
-#include "dates/date_text.h"
 #include "trips/destinations.h"
 #include "trips/status.h"
+#include "trips/trip_dates.h"
 
 namespace dateline {
 namespace {
@@ -36,58 +34,15 @@ std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& tri
       if (away_from_home(stop, event->kind, trip)) add_stop(stops, stop);
     }
   }
-  const bool any_country =
-      std::any_of(stops.begin(), stops.end(), [](const Stop& stop) { return stop.region == nullptr; });
   std::vector<Destination> result;
-  for (Stop& stop : stops) {
-    if (stop.region == nullptr || !any_country) result.push_back(std::move(stop.destination));
+  for (const Stop& stop : stops) {
+    const bool told_by_country =
+        stop.region != nullptr && std::any_of(stops.begin(), stops.end(), [&](const Stop& other) {
+          return other.destination.country && contains_country(*stop.region, *other.destination.country);
+        });
+    if (!told_by_country) result.push_back(stop.destination);
   }
   return result;
-}
-
-std::optional<TripDate> trip_date(const std::optional<std::uint32_t>& date, const Reading& reading) {
-  if (!date) return std::nullopt;
-  const DateValue& value = reading.dates[*date].value;
-  if (!value.window || !value.edtf) return std::nullopt;
-  return TripDate{.edtf = *value.edtf, .window = *value.window};
-}
-
-bool single_day(const TripDate& date) {
-  return date.window.earliest && date.window.earliest == date.window.latest;
-}
-
-std::optional<TripDate> derived(const TripDate& from, std::int64_t days) {
-  const auto day = shifted(*from.window.earliest, Grain::day, days);
-  if (!day) return std::nullopt;
-  const DateWindow window{*day, *day};
-  return TripDate{.edtf = edtf_text(window), .window = window, .basis = Basis::derived};
-}
-
-// The start of a journey is the earliest of its events' dates, but a day is taken over the month it lies in.
-bool better_start(const TripDate& date, const TripDate& known) {
-  if (single_day(date) != single_day(known)) return single_day(date);
-  return date.window.earliest && known.window.earliest && *date.window.earliest < *known.window.earliest;
-}
-
-bool better_end(const TripDate& date, const TripDate& known) {
-  if (single_day(date) != single_day(known)) return single_day(date);
-  return date.window.latest && known.window.latest && *known.window.latest < *date.window.latest;
-}
-
-void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
-  for (const Event* event : draft.events) {
-    const auto start = trip_date(event->timing.start, reading);
-    const auto end = trip_date(event->timing.end, reading);
-    const bool opens =
-        event->kind != EventKind::onward && event->kind != EventKind::along && event->kind != EventKind::meet;
-    if (start && (!trip.start || (opens && better_start(*start, *trip.start)))) trip.start = start;
-    if (end && (!trip.end || better_end(*end, *trip.end))) trip.end = end;
-    if (event->timing.days && !trip.duration_days) trip.duration_days = event->timing.days;
-  }
-  if (!trip.duration_days || *trip.duration_days == 0) return;
-  const std::int64_t days = std::int64_t{*trip.duration_days} - 1;
-  if (trip.start && !trip.end && single_day(*trip.start)) trip.end = derived(*trip.start, days);
-  if (trip.end && !trip.start && single_day(*trip.end)) trip.start = derived(*trip.end, -days);
 }
 
 void read_office(Trip& trip, const Traveller& traveller, const Reading& reading) {

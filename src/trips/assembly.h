@@ -9,10 +9,10 @@
 
 namespace dateline {
 
-/// Assembles a trip: stops in order without repeats (a region drops out where countries are named; a country,
-/// where a place in it is), start and end as stated, then by arithmetic from the stated length (basis
-/// derived; only from a single day), status, evidence. Nothing where no stop is away from home: an office
-/// of a nation travels out of its country or to a named place in it that is not the capital, one of a
+/// Assembles a trip: stops in order without repeats (a region drops out where a country in it is named; a
+/// country, where a place in it is), start and end as stated, then by arithmetic from the stated length
+/// (basis derived; only from a single day), status, evidence. Nothing where no stop is away from home: an
+/// office of a nation travels out of its country or to a named place in it that is not the capital, one of a
 /// province out of the province.
 [[nodiscard]] std::optional<Trip> assemble(const TripDraft& draft, const Reading& reading);
 

@@ -4,23 +4,11 @@
 #include <algorithm>
 #include <string>
 
+#include "text/one_line.h"
+#include "trips/implied_stop.h"
+
 namespace dateline {
 namespace {
-
-constexpr std::uint32_t last_sentence_of_lead = 5;  // talks told of later were often held elsewhere
-constexpr std::size_t longest_look_back = 50;       // places before "the country" that are looked at
-
-std::string one_line(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!blank)
-      result += c;
-    else if (!result.empty() && result.back() != ' ')
-      result += ' ';
-  }
-  return result;
-}
 
 bool same_name(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -36,83 +24,21 @@ bool is_within(const Stop& inner, const Stop& outer) {
   return !b.province || a.province == b.province || inner.province == b.province;
 }
 
-bool is_place_of_stay(const FoundPlace& place) { return place.place->type != PlaceType::demonym; }
-
-// The places whose tokens lie in `range`, by binary search.
+// The places whose tokens lie in `range`.
 std::vector<const FoundPlace*> places_in(TokenRange range, const Reading& reading) {
   std::vector<const FoundPlace*> result;
-  auto at = std::lower_bound(
-      reading.places.begin(), reading.places.end(), range.first,
-      [](const FoundPlace& place, std::uint32_t token) { return place.tokens.first < token; });
+  auto at = first_place_from(range.first, reading);
   for (; at != reading.places.end() && at->tokens.first < range.last; ++at) result.push_back(&*at);
   return result;
 }
 
-std::optional<Stop> dateline_stop(const Reading& reading) {
-  for (const FoundPlace& place : reading.places) {
-    const Zone zone = reading.analysis.segmented.sentences[place.sentence].zone;
-    if (zone == Zone::dateline && is_place_of_stay(place)) return stop_at(place, reading.analysis);
-  }
-  return std::nullopt;
-}
-
-Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
-  return traveller.person ? reading.jurisdictions.by_person[*traveller.person]
-                          : reading.jurisdictions.by_title[*traveller.title];
-}
-
-bool is_home(const Event& event, const Reading& reading, std::string_view country) {
+// Whether a stop lies in the country, or for a subnational office in the province, of the traveller.
+bool lies_at_home(const Stop& stop, const Event& event, const Reading& reading) {
   return std::any_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
-    return home_of(traveller, reading).country == country;
+    const Jurisdiction home = home_of(traveller, reading);
+    if (!home.country || home.country != stop.destination.country) return false;
+    return !home.province || !stop.province || home.province == stop.province;
   });
-}
-
-// The last country named before the event that is not the traveller's own.
-std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
-  const std::uint32_t token = reading.items(event.sentence)[event.match.context.first].first;
-  auto place = std::lower_bound(
-      reading.places.begin(), reading.places.end(), token,
-      [](const FoundPlace& candidate, std::uint32_t at) { return candidate.tokens.first < at; });
-  for (std::size_t looked = 0; place != reading.places.begin() && looked < longest_look_back; ++looked) {
-    --place;
-    if (place->place->type == PlaceType::country && !is_home(event, reading, place->place->code)) {
-      return stop_at(*place, reading.analysis);
-    }
-  }
-  return std::nullopt;
-}
-
-// "the Lao capital": a demonym or country with "capital" behind it and no city.
-std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
-  Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
-  if (auto dateline = dateline_stop(reading)) {
-    if (dateline->destination.country == stop.destination.country && dateline->destination.city)
-      return dateline;
-  }
-  return stop;
-}
-
-// The country of another official in the sentence, who receives the guest.
-std::optional<Stop> host_country(const Event& event, const Reading& reading) {
-  for (const Item& item : reading.items(event.sentence)) {
-    if (!reading.is(item, reading.words.official) || !item.mention) continue;
-    const std::uint32_t person = reading.people.names[*item.mention].person;
-    const auto country = reading.jurisdictions.by_person[person].country;
-    if (country && !is_home(event, reading, *country)) return Stop{.destination = {.country = country}};
-  }
-  return std::nullopt;
-}
-
-// Whether some of the event's people are at home in this country and others are not.
-bool hosts_others(const Event& event, const Reading& reading, std::string_view country) {
-  bool host = false;
-  bool other = false;
-  for (const Traveller& traveller : event.travellers) {
-    const auto home = home_of(traveller, reading).country;
-    host |= home == country;
-    other |= home && home != country;
-  }
-  return host && other;
 }
 
 // "visiting U.S. troops": the abbreviation goes with the noun behind it.
@@ -127,9 +53,33 @@ bool is_modifier(ItemRange to, const Reading& reading, const Items& items) {
                          {reading.words.function_word, reading.words.trip_noun, reading.words.clause_cue});
 }
 
+TokenRange tokens_of(ItemRange range, const Items& items) {
+  return {items[range.first].first, items[range.last - 1].last};
+}
+
+// "to Japan via Dubai": what follows "via" comes first.
+bool is_on_the_way(const FoundPlace& place, const Reading& reading) {
+  return place.tokens.first > 0 && reading.analysis.token(place.tokens.first - 1) == "via";
+}
+
+// A town that no gazetteer knows, with the country or province behind it if there is one.
+std::optional<Stop> unlisted_stop(ItemRange city, const Event& event, const Reading& reading) {
+  const TokenRange tokens = tokens_of(city, reading.items(event.sentence));
+  Stop stop;
+  stop.destination.city = one_line(reading.analysis.text_of(tokens));
+  if (const auto around = event.match.slot("around")) {
+    for (const FoundPlace* place : places_in(tokens_of(*around, reading.items(event.sentence)), reading)) {
+      const Stop outer = stop_at(*place, reading.analysis);
+      stop.destination.country = outer.destination.country;
+      stop.destination.province = stop.province = outer.destination.province;
+    }
+  }
+  return stop;
+}
+
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
-  TokenRange range{items[to.first].first, items[to.last - 1].last};
+  TokenRange range = tokens_of(to, items);
   if (is_modifier(to, reading, items)) return;
   // "a visit to China's first bank" goes to the bank.
   if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") {
@@ -139,6 +89,8 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   for (const FoundPlace* place : places_in(range, reading)) {
     if (is_place_of_stay(*place)) {
       add_stop(event.stops, stop_at(*place, reading.analysis));
+      if (is_on_the_way(*place, reading))
+        std::rotate(event.stops.begin(), event.stops.end() - 1, event.stops.end());
     } else {
       nationality = place;
     }
@@ -148,7 +100,23 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   }
 }
 
+void drop_home(Event& event, const Reading& reading) {
+  std::erase_if(event.stops, [&](const Stop& stop) { return lies_at_home(stop, event, reading); });
+}
+
+bool is_homeward(const Event& event, const Reading& reading) {
+  const bool moves = event.kind == EventKind::go || event.kind == EventKind::arrive;
+  if (!(moves || event.kind == EventKind::leave) || event.stops.size() != 1) return false;
+  const Stop& stop = event.stops.front();
+  const bool whole = !stop.destination.city && !stop.destination.province;
+  return (stop.capital || (whole && !moves)) && lies_at_home(stop, event, reading);
+}
+
 }  // namespace
+
+bool contains_country(const Place& region, std::string_view country) {
+  return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
+}
 
 void add_stop(std::vector<Stop>& stops, Stop stop) {
   for (Stop& known : stops) {
@@ -198,28 +166,25 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
 
 void find_stops(Event& event, const Reading& reading) {
   if (event.kind == EventKind::note || event.kind == EventKind::call_off) return;
+  if (const auto from = event.match.slot("from")) {
+    add_named_stops(event, *from, reading);
+    drop_home(event, reading);
+  }
+  if (const auto city = event.match.slot("city")) {
+    if (auto stop = unlisted_stop(*city, event, reading)) event.stops.push_back(std::move(*stop));
+    return;
+  }
+  const std::size_t before = event.stops.size();
   const auto to = event.match.slot("to");
   if (to) add_named_stops(event, *to, reading);
-  if (!event.stops.empty()) return;
-  if (!to && event.kind == EventKind::meet) {
-    const auto stop = dateline_stop(reading);
-    const bool early = event.sentence <= last_sentence_of_lead;
-    if (early && stop && stop->destination.country &&
-        hosts_others(event, reading, *stop->destination.country)) {
-      event.stops.push_back(*stop);
-    }
+  if (event.kind == EventKind::depart) return drop_home(event, reading);
+  if (is_homeward(event, reading)) {
+    event.kind = EventKind::come_back;
+    event.stops.clear();
     return;
   }
-  const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
-  if (!to && !at_host) return;
-  if (event.kind == EventKind::guest && !dateline_stop(reading)) {
-    if (auto stop = host_country(event, reading)) event.stops.push_back(std::move(*stop));
-    return;
-  }
-  const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
-  auto stop = here ? dateline_stop(reading) : std::nullopt;
-  if (!stop && to) stop = last_foreign_country(event, reading);
-  if (stop) event.stops.push_back(std::move(*stop));
+  if (event.stops.size() > before) return;
+  if (auto stop = implied_stop(event, reading)) event.stops.push_back(std::move(*stop));
 }
 
 }  // namespace dateline

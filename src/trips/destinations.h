@@ -12,9 +12,16 @@ namespace dateline {
 ///     its country before or behind it ("Vietnam's Ha Giang province", "Yunnan Province of China");
 ///   - a city that is itself a province carries both;
 ///   - "the Lao capital" is the country, with the dateline's city where that is its capital;
-///   - "here" is the dateline's place; "the country", and "here" without a dateline, the last foreign country
-///     named before;
+///   - "here" is the dateline's place, without a dateline the country of the last foreign place or
+///   nationality
+///     named before it, else behind it in its sentence; "the country" is the last foreign country named
+///     before;
+///   - who leaves for home, or goes to the capital there, comes back: then the event has no stop;
 ///   - a guest of a host comes to the dateline's place, or where there is none to the host's country;
+///   - where the traveller came from on the way ("arrived in Paris from Rome") is a stop before, unless it is
+///   home; what follows "via" comes first;
+///   - a town no gazetteer knows is a city, with the country or province said with it;
+///   - a place that was left ("left Japan on Friday") is a stop unless it is home;
 ///   - a place with "'s" behind it is none ("a visit to China's first bank").
 ///
 /// The order of words is kept; a country drops out where a city or province of it is named too.
@@ -22,6 +29,8 @@ void find_stops(Event& event, const Reading& reading);
 
 /// Adds a stop, joined to one already there where either says no more than where the other is.
 void add_stop(std::vector<Stop>& stops, Stop stop);
+
+[[nodiscard]] bool contains_country(const Place& region, std::string_view country);
 
 /// The stop that a place is by itself.
 [[nodiscard]] Stop stop_at(const FoundPlace& place, const Analysis& analysis);

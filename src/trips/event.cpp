@@ -8,11 +8,12 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EventKind>, 15> kinds{{{"visit", EventKind::visit},
+constexpr std::array<std::pair<std::string_view, EventKind>, 16> kinds{{{"visit", EventKind::visit},
                                                                         {"go", EventKind::go},
                                                                         {"arrive", EventKind::arrive},
                                                                         {"leave", EventKind::leave},
                                                                         {"return", EventKind::come_back},
+                                                                        {"depart", EventKind::depart},
                                                                         {"stay", EventKind::stay},
                                                                         {"due", EventKind::due},
                                                                         {"guest", EventKind::guest},
@@ -39,12 +40,16 @@ int rank(const Match& match) {
                     kind == EventKind::along;
   const bool talks = kind == EventKind::meet || kind == EventKind::attend;
   const int place = talks && match.slot("to") ? 1 : 0;
-  return (match.slot("who") ? 2 : 0) + (weak ? place : 4) + (kind == EventKind::onward ? -1 : 0);
+  const bool adds = kind == EventKind::onward || kind == EventKind::depart;
+  return (match.slot("who") ? 2 : 0) + (weak ? place : 4) - (adds ? 1 : 0);
 }
 
 bool same_words(const Match& a, const Match& b) {
   const auto to_a = a.slot("to");
   const auto to_b = b.slot("to");
+  const auto verb_a = a.slot("verb");
+  const auto verb_b = b.slot("verb");
+  if (verb_a && verb_b && verb_a->first == verb_b->first) return true;
   if (to_a && to_b) return to_a->first < to_b->last && to_b->first < to_a->last;
   return a.context.first < b.context.last && b.context.first < a.context.last;
 }

@@ -18,7 +18,8 @@ enum class EventKind : std::uint8_t {
   go,         ///< motion towards it
   arrive,     ///< arrival there
   leave,      ///< departure for it
-  come_back,  ///< return from it ("return")
+  come_back,  ///< return from it, or, without a place, the journey's end ("return")
+  depart,     ///< departure without a destination: from home, or from a place visited
   stay,       ///< being there
   due,        ///< being expected there
   guest,      ///< a host speaks with a visitor
@@ -43,6 +44,8 @@ struct EventTiming {
   std::optional<std::uint32_t> start;  ///< index into the dates
   std::optional<std::uint32_t> end;
   std::optional<std::uint32_t> days;  ///< stated length
+  /// Which day of the journey `start` is: 1 the first, 2 the second; -1 the last, -2 the one before.
+  std::optional<int> day_of_journey;
 };
 
 /// A stop with what it is known by.
@@ -50,7 +53,7 @@ struct Stop {
   Destination destination;
   const Place* region = nullptr;             ///< where the stop is a region
   std::optional<std::string_view> province;  ///< where it lies, stated or not
-  bool capital = false;                      ///< a country\'s capital
+  bool capital = false;                      ///< a country's capital
 };
 
 struct Event {

@@ -2,20 +2,20 @@
 #include "trips/merge.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <span>
 
 #include "dates/calendar.h"
+#include "trips/destinations.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t longest_memory = 16;  // events of a trip that a new one is compared with
 constexpr std::int64_t longest_gap = 9;     // days between two stops of one journey
-
-bool contains_country(const Place& region, std::string_view country) {
-  return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
-}
+constexpr int longest_stay = 30;            // days of a window that is no vague date
+constexpr std::uint32_t reach_of_tour = 4;  // sentences in which a journey under way is told on
 
 bool stops_agree(const Stop& a, const Stop& b) {
   if (a.region != nullptr && b.region != nullptr) return a.region == b.region;
@@ -62,25 +62,42 @@ std::optional<DateWindow> days_of(const Event& event, const Reading& reading) {
   return days;
 }
 
-// Whether two events may be of one journey by their days: they overlap, or few days lie between them.
+bool under_way(const Event& event) { return event.opens_stay || event.status == TripStatus::ongoing; }
+
+// The days two events are compared by: what goes on without a date goes on at the document's date.
+std::optional<DateWindow> compared_days(const Event& event, const Event& other, const Reading& reading) {
+  const auto days = days_of(event, reading);
+  if (days || !under_way(event) || other.status != TripStatus::planned || !reading.analysis.date) return days;
+  return DateWindow{reading.analysis.date, reading.analysis.date};
+}
+
+bool is_short(const DateWindow& days) {
+  return days.earliest && days.latest &&
+         std::chrono::sys_days(*days.latest) - std::chrono::sys_days(*days.earliest) <=
+             std::chrono::days(longest_stay);
+}
+
+// Whether two events may be of one journey by their days: they overlap, or few days lie between them. Months
+// and years must overlap.
 bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
-  auto days_a = days_of(a, reading);
-  const auto days_b = days_of(b, reading);
+  auto days_a = compared_days(a, b, reading);
+  const auto days_b = compared_days(b, a, reading);
   if (!days_a || !days_b) return true;
-  if (days_a->earliest) days_a->earliest = shifted(*days_a->earliest, Grain::day, -longest_gap);
-  if (days_a->latest) days_a->latest = shifted(*days_a->latest, Grain::day, longest_gap);
+  if (is_short(*days_a) && is_short(*days_b)) {
+    days_a->earliest = shifted(*days_a->earliest, Grain::day, -longest_gap);
+    days_a->latest = shifted(*days_a->latest, Grain::day, longest_gap);
+  }
   return overlap(*days_a, *days_b);
 }
 
 // Whether an event says more of a journey rather than telling of one.
 bool adds_only(const Event& event) {
   return event.kind == EventKind::onward || event.kind == EventKind::along || event.kind == EventKind::note ||
-         event.kind == EventKind::call_off;
+         event.kind == EventKind::call_off ||
+         ((event.kind == EventKind::depart || event.kind == EventKind::come_back) && event.stops.empty());
 }
 
 bool to_come(const Event& event) { return event.status == TripStatus::planned; }
-
-bool under_way(const Event& event) { return event.opens_stay || event.status == TripStatus::ongoing; }
 
 bool took_place(const Event& event) {
   return event.opens_stay || event.status == TripStatus::completed || event.status == TripStatus::ongoing;
@@ -88,22 +105,31 @@ bool took_place(const Event& event) {
 
 // What was called off is not what took place; what is to come is not what was done before, unless both are
 // dated (and dates_agree holds) or one only adds to the other.
-bool stages_agree(const Event& a, const Event& b, const Reading& reading) {
+bool stages_agree(const Event& a, const Event& b, bool told_on, const Reading& reading) {
   const bool cancelled = a.status == TripStatus::cancelled || b.status == TripStatus::cancelled;
   if (cancelled) return !took_place(a) && !took_place(b);
   if (!(to_come(a) && took_place(b)) && !(took_place(a) && to_come(b))) return true;
-  // Under way and more to come in the same country.
-  if (under_way(a) && to_come(b) && places_agree(a, b)) return true;
-  return adds_only(a) || adds_only(b) || (days_of(a, reading) && days_of(b, reading));
+  if (told_on || adds_only(a) || adds_only(b)) return true;
+  if (under_way(a) && to_come(b) && places_agree(a, b)) return true;  // more to come in the same country
+  const auto days_a = days_of(a, reading);
+  const auto days_b = days_of(b, reading);
+  return days_a && days_b && (places_agree(a, b) || (is_short(*days_a) && is_short(*days_b)));
 }
 
 // Another place, but on the way: "visiting Laos" in the same sentence, the same tense in the same or the next
 // sentence, or both dated (and dates_agree holds).
-bool is_next_stop(const Event& last, const Event& event, const Reading& reading) {
-  if (event.kind == EventKind::along) return false;
-  const bool dated = days_of(last, reading).has_value();
-  const bool event_dated = days_of(event, reading).has_value();
-  if (last.sentence == event.sentence || (dated && event_dated)) return true;
+bool is_next_stop(const Event& last, const Event& event, bool told_on, const Reading& reading) {
+  if (event.kind == EventKind::along || event.status == TripStatus::cancelled ||
+      last.status == TripStatus::cancelled) {
+    return false;
+  }
+  if (told_on) return true;
+  const auto days = days_of(last, reading);
+  const auto event_days = days_of(event, reading);
+  const bool together = last.sentence == event.sentence && to_come(last) == to_come(event);
+  if (together || (days && event_days && is_short(*days) && is_short(*event_days))) return true;
+  const bool dated = days.has_value();
+  const bool event_dated = event_days.has_value();
   const std::uint32_t reach = to_come(last) && to_come(event) ? 3 : 1;
   return to_come(last) == to_come(event) && dated != event_dated && event.sentence <= last.sentence + reach;
 }
@@ -118,6 +144,13 @@ bool continues(const Event& event, const Reading& reading) {
   return word.starts_with("continu") || word.starts_with("resum");
 }
 
+// Who has come back goes on another journey.
+bool is_over(std::span<const Event* const> events) {
+  return std::any_of(events.begin(), events.end(), [](const Event* event) {
+    return event->kind == EventKind::come_back && !to_come(*event);
+  });
+}
+
 bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
   const auto recent = std::span(draft.events).last(std::min(draft.events.size(), longest_memory));
@@ -125,14 +158,19 @@ bool same_journey(const TripDraft& draft, const Event& event, const Reading& rea
                    [&](const Event* known) { return dates_agree(*known, event, reading); })) {
     return false;
   }
-  if (!stages_agree(last, event, reading)) return false;
+  if (to_come(event) && !event.stops.empty() && is_over(recent)) return false;
+  // A journey under way is told on in what is to come.
+  const bool told_on =
+      std::any_of(recent.begin(), recent.end(), [](const Event* known) { return under_way(*known); }) &&
+      to_come(event) && event.sentence <= last.sentence + reach_of_tour;
+  if (!stages_agree(last, event, told_on, reading)) return false;
   if (adds_only(event) && event.kind != EventKind::along) return true;
   if (continues(event, reading)) return true;
   if (std::any_of(recent.begin(), recent.end(),
                   [&](const Event* known) { return places_agree(*known, event); })) {
     return true;
   }
-  return is_next_stop(last, event, reading);
+  return is_next_stop(last, event, told_on, reading);
 }
 
 void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
@@ -140,7 +178,7 @@ void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Re
     const bool known_place = std::any_of(draft->events.begin(), draft->events.end(), [&](const Event* known) {
       return !known->stops.empty() && !event.stops.empty() && places_agree(*known, event);
     });
-    const bool bare = event.stops.empty();
+    const bool bare = event.stops.empty() && event.match.slot("noun");
     if ((known_place || bare) && same_journey(*draft, event, reading)) {
       draft->events.push_back(&event);
       return;

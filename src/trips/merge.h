@@ -21,6 +21,7 @@ struct TripDraft {
 ///     place; or both events stand in one sentence and neither has a date of its own that the other
 ///     contradicts;
 ///   - the dates must not contradict: two starts must overlap, or one lie within the other trip's days;
+///   - who has come back goes on another journey;
 ///   - what is planned is not what was done before, unless they share their date.
 ///
 /// Denied events make no trip. An event without a traveller joins the latest trip it shares a stop with.

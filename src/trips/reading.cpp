@@ -29,6 +29,10 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       control_verb(lexicon.class_id("control-verb")),
       entourage(lexicon.class_id("entourage")),
       crowd(lexicon.class_id("crowd")),
+      arrive_verb(lexicon.class_id("arrive-verb")),
+      leave_verb(lexicon.class_id("leave-verb")),
+      return_verb(lexicon.class_id("return-verb")),
+      journey_day(lexicon.class_id("journey-day")),
       he(lexicon.class_id("\"he\"")),
       she(lexicon.class_id("\"she\"")),
       they(lexicon.class_id("\"they\"")),
@@ -50,7 +54,13 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       him(lexicon.class_id("\"him\"")),
       possession(lexicon.class_id("\"'s\"")),
       apostrophe(lexicon.class_id("\"'\"")),
-      counterpart(lexicon.class_id("\"counterpart\"")) {
+      counterpart(lexicon.class_id("\"counterpart\"")),
+      that(lexicon.class_id("\"that\"")),
+      of(lexicon.class_id("\"of\"")),
+      since(lexicon.class_id("\"since\"")),
+      before(lexicon.class_id("\"before\"")),
+      about(lexicon.class_id("\"about\"")),
+      after(lexicon.class_id("\"after\"")) {
   for (const std::string_view list :
        {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",
         "end-verb", "cancel-verb", "lead-verb", "attend-verb", "visit-stem"}) {

@@ -26,8 +26,9 @@ struct TripVocabulary {
   ClassId status_cue, end_verb, trip_noun, lead_verb, object_cue, clause_cue, report_verb;
   ClassId lower, capitalised, upper, punctuation;
   ClassId function_word, start_verb, cancel_verb, control_verb, entourage, crowd;
+  ClassId arrive_verb, leave_verb, return_verb, journey_day;
   ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
-  ClassId to, him, possession, apostrophe, counterpart;
+  ClassId to, him, possession, apostrophe, counterpart, that, of, since, before, about, after;
   std::vector<ClassId> verb_lists;  ///< the lists whose values are tenses
 };
 

@@ -19,6 +19,8 @@ bool started_by(const Trip& trip, std::chrono::sys_days day_asked) {
   return trip.start && trip.start->window.latest && day(*trip.start->window.latest) <= day_asked;
 }
 
+bool single_day(const Trip& trip) { return trip.start->window.earliest == trip.start->window.latest; }
+
 bool ends_before(const Trip& trip, std::chrono::sys_days today) {
   return trip.end && trip.end->window.latest && day(*trip.end->window.latest) < today;
 }
@@ -32,6 +34,19 @@ bool any_says(const std::vector<const Event*>& events, TripStatus status) {
                      [&](const Event* event) { return event->status == status; });
 }
 
+// An arrival, a departure for the place or a beginning within the last days, and no word of an end.
+bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool completed,
+             const std::optional<Date>& document_date) {
+  const bool opened =
+      std::any_of(events.begin(), events.end(), [](const Event* event) { return event->opens_stay; });
+  if (!opened || !completed) return opened;
+  const bool closed = trip.end || std::any_of(events.begin(), events.end(), [](const Event* event) {
+                        return event->kind == EventKind::come_back || event->kind == EventKind::depart;
+                      });
+  if (closed || !document_date || !trip.start || !single_day(trip)) return false;
+  return !started_by(trip, day(*document_date) - std::chrono::days(days_of_an_open_stay + 1));
+}
+
 }  // namespace
 
 TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
@@ -39,8 +54,7 @@ TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
   const bool planned = any_says(events, TripStatus::planned);
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
-  const bool opened = !completed && std::any_of(events.begin(), events.end(),
-                                                [](const Event* event) { return event->opens_stay; });
+  const bool opened = is_open(events, trip, completed, document_date);
   if (any_says(events, TripStatus::cancelled)) return TripStatus::cancelled;
   if (document_date) {
     const std::chrono::sys_days today = day(*document_date);

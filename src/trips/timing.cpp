@@ -2,6 +2,9 @@
 #include "trips/timing.h"
 
 #include <algorithm>
+#include <charconv>
+
+#include "trips/reach.h"
 
 namespace dateline {
 namespace {
@@ -21,16 +24,24 @@ class TimingSearch {
 
   void run() {
     find_days();
+    find_day_of_journey();
     const ItemRange inside = event_.match.context;
     for (std::uint32_t i = inside.first; i < inside.last; ++i) {
       if (take(i)) return;
     }
-    if (take_behind()) return;
-    take_before();
+    if (take_behind() || take_before()) return;
+    if (is_closing_phrase()) take_statement();
   }
 
  private:
   [[nodiscard]] bool is(std::uint32_t i, ClassId cls) const { return reading_.is(items_[i], cls); }
+  [[nodiscard]] std::string_view word(std::uint32_t i) const {
+    return reading_.analysis.token(items_[i].first);
+  }
+
+  [[nodiscard]] auto items_behind() const {
+    return items_from(event_.match.context.last, reach_behind, items_.size());
+  }
 
   [[nodiscard]] bool in_other_event(std::uint32_t i) const {
     return std::any_of(others_.begin(), others_.end(), [&](const Event* other) {
@@ -41,26 +52,29 @@ class TimingSearch {
 
   // "said during a visit to": what was said then was said on the journey.
   [[nodiscard]] bool while_speaking() const {
-    const std::uint32_t first = event_.match.context.first;
-    for (std::uint32_t back = 1; back <= 4 && back <= first; ++back) {
-      const std::string_view word = reading_.analysis.token(items_[first - back].first);
-      if (word == "during" || word == "During") return true;
-    }
-    return false;
+    const auto before = items_before(event_.match.context.first, 4);
+    return std::any_of(before.begin(), before.end(),
+                       [&](std::uint32_t i) { return word(i) == "during" || word(i) == "During"; });
   }
 
   // A date that can be placed on the calendar and is no date of a statement.
   [[nodiscard]] const FoundDate* usable_date(std::uint32_t i) const {
     if (!reading_.is_any(items_[i], {words_.date, words_.time}) || !items_[i].mention) return nullptr;
     const FoundDate& date = reading_.dates[*items_[i].mention];
-    return date.value.window && (!of_statement(i) || while_speaking()) ? &date : nullptr;
+    if (!date.value.window || of_other_noun(i)) return nullptr;
+    return !of_statement(i) || while_speaking() ? &date : nullptr;
+  }
+
+  // "The summit of 2023", "for the first time since May", "before the end of June".
+  [[nodiscard]] bool of_other_noun(std::uint32_t i) const {
+    return i > 0 && reading_.is_any(items_[i - 1], {words_.of, words_.since, words_.before});
   }
 
   // "said Thursday", "said on Thursday", "Thursday said".
   [[nodiscard]] bool of_statement(std::uint32_t i) const {
-    for (std::uint32_t back = 1; back <= 2 && back <= i; ++back) {
-      if (is(i - back, words_.report_verb)) return true;
-      if (!is(i - back, words_.lower)) break;
+    for (const std::uint32_t before : items_before(i, 2)) {
+      if (is(before, words_.report_verb)) return true;
+      if (!is(before, words_.lower)) break;
     }
     return i + 1 < items_.size() && is(i + 1, words_.report_verb);
   }
@@ -87,25 +101,47 @@ class TimingSearch {
     if (i > 0 && is(i - 1, words_.until)) return true;
     if (event_.kind == EventKind::come_back) return true;
     const auto verb = event_.match.slot("verb");
-    return verb && is(verb->first, words_.end_verb);
+    return verb && (is(verb->first, words_.end_verb) || is(verb->first, words_.return_verb));
   }
 
   bool take_behind() {
-    const std::uint32_t last = std::min<std::uint32_t>(event_.match.context.last + reach_behind,
-                                                       static_cast<std::uint32_t>(items_.size()));
-    for (std::uint32_t i = event_.match.context.last; i < last; ++i) {
-      if (in_other_event(i) || is(i, words_.clause_cue)) return false;
-      if (is(i, words_.report_verb)) return false;
+    for (const std::uint32_t i : items_behind()) {
+      if (in_other_event(i) || is(i, words_.report_verb)) return false;
+      if (is(i, words_.clause_cue) && !plans_follow(i)) return false;
+      if (is(i, words_.comma) && ends_phrase(i)) return false;
       if (take(i)) return true;
     }
     return false;
   }
 
-  bool take_before() {
+  // "a visit that had been planned for May"
+  [[nodiscard]] bool plans_follow(std::uint32_t conjunction) const {
+    const auto behind = items_from(conjunction + 1, 4, items_.size());
+    return std::any_of(behind.begin(), behind.end(), [&](std::uint32_t i) {
+      return reading_.value(items_[i], words_.status_cue) == "planned" && !is(i, words_.clause_cue);
+    });
+  }
+
+  // A phrase without a verb ends at the comma ("On a visit to Japan, he met ..."), unless a date follows.
+  [[nodiscard]] bool ends_phrase(std::uint32_t comma) const {
+    if (event_.match.slot("verb")) return false;
+    const auto behind = items_from(comma + 1, 2, items_.size());
+    return std::none_of(behind.begin(), behind.end(), [&](std::uint32_t i) {
+      return is(i, words_.date) || reading_.value(items_[i], words_.status_cue) == "planned";
+    });
+  }
+
+  // "spoke on Tuesday of his visit", "met on Tuesday after a visit": the date is of the other verb.
+  [[nodiscard]] bool told_of() const {
     const std::uint32_t first = event_.match.context.first;
-    const std::uint32_t stop = first > reach_before ? first - reach_before : 0;
-    for (std::uint32_t i = first; i-- > stop;) {
-      if (in_other_event(i) || is(i, words_.comma) || ends_reach(i)) break;
+    return first > 0 && reading_.is_any(items_[first - 1], {words_.of, words_.about, words_.after});
+  }
+
+  bool take_before() {
+    if (told_of() && !event_.timing.day_of_journey) return false;
+    const bool may_stand_apart = event_.timing.day_of_journey.has_value();  // "on Friday, the last day of"
+    for (const std::uint32_t i : items_before(event_.match.context.first, reach_before)) {
+      if (in_other_event(i) || (is(i, words_.comma) && !may_stand_apart) || ends_reach(i)) break;
       if (take(i)) return true;
     }
     return others_.front() == &event_ && take_opening();
@@ -113,30 +149,44 @@ class TimingSearch {
 
   // A date that opens the sentence holds for its main clause.
   bool take_opening() {
-    for (std::uint32_t i = event_.match.context.first; i-- > longest_opening;) {
-      if (ends_reach(i)) return false;
-    }
-    for (std::uint32_t i = 0; i < std::min(longest_opening, event_.match.context.first); ++i) {
+    const std::uint32_t first = event_.match.context.first;
+    for (std::uint32_t i = 0; i < std::min(longest_opening, first); ++i) {
       if (reading_.is_any(items_[i], {words_.official, words_.title})) return false;
-      if (take(i)) return true;
+      if (usable_date(i) == nullptr) continue;
+      for (std::uint32_t between = i + 1; between < first; ++between) {
+        if (ends_reach(between)) return false;
+      }
+      return take(i);
     }
     return false;
   }
 
   [[nodiscard]] bool ends_reach(std::uint32_t i) const {
-    return is(i, words_.report_verb) && !while_speaking();
+    return reading_.is_any(items_[i], {words_.report_verb, words_.that}) && !while_speaking();
+  }
+
+  // "X, winding up a two-day visit to Japan, said Tuesday": what is being ended ends on that day.
+  [[nodiscard]] bool is_closing_phrase() const {
+    const auto verb = event_.match.slot("verb");
+    return verb && reading_.value(items_[verb->first], words_.end_verb) == "participle";
+  }
+
+  void take_statement() {
+    for (std::uint32_t i = 0; i < items_.size(); ++i) {
+      if (!is(i, words_.date) || !items_[i].mention || !of_statement(i)) continue;
+      if (reading_.dates[*items_[i].mention].value.window) event_.timing.end = *items_[i].mention;
+    }
   }
 
   void find_days() {
-    const std::uint32_t last = std::min<std::uint32_t>(event_.match.context.last + reach_behind,
-                                                       static_cast<std::uint32_t>(items_.size()));
     if (take_days_before()) return;
-    for (std::uint32_t i = event_.match.context.first; i < last; ++i) {
-      const bool inside = i < event_.match.context.last;
-      if (!inside && (in_other_event(i) || is(i, words_.clause_cue) || is(i, words_.report_verb))) return;
-      if (!is(i, words_.duration) || !items_[i].mention) continue;
-      if (!inside && !behind_for(i) && !before_trip_noun(i)) continue;
-      if (take_days(items_[i])) return;
+    for (std::uint32_t i = event_.match.context.first; i < event_.match.context.last; ++i) {
+      if (is(i, words_.duration) && take_days(items_[i])) return;
+    }
+    for (const std::uint32_t i : items_behind()) {
+      if (in_other_event(i) || is(i, words_.clause_cue) || is(i, words_.report_verb)) return;
+      const bool of_journey = is(i, words_.duration) && (behind_for(i) || before_trip_noun(i));
+      if (of_journey && take_days(items_[i])) return;
     }
   }
 
@@ -144,13 +194,23 @@ class TimingSearch {
   bool take_days_before() {
     const std::uint32_t first = event_.match.context.first;
     if (!is(first, words_.trip_noun)) return false;
-    for (std::uint32_t back = 1; back <= 7 && back <= first; ++back) {
-      const Item& item = items_[first - back];
-      if (reading_.is_any(item, {words_.object_cue, words_.clause_cue, words_.official, words_.the}))
+    for (const std::uint32_t i : items_before(first, 7)) {
+      if (reading_.is_any(items_[i], {words_.object_cue, words_.clause_cue, words_.official, words_.the}))
         return false;
-      if (is(first - back, words_.duration) && take_days(item)) return true;
+      if (is(i, words_.duration) && take_days(items_[i])) return true;
     }
     return false;
+  }
+
+  // "the second day of", "the last day of"
+  void find_day_of_journey() {
+    const auto which = event_.match.slot("day");
+    if (!which) return;
+    if (const auto value = reading_.value(items_[which->first], words_.journey_day)) {
+      int day = 0;
+      const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), day);
+      if (error == std::errc()) event_.timing.day_of_journey = day;
+    }
   }
 
   bool take_days(const Item& item) {
@@ -160,12 +220,10 @@ class TimingSearch {
     return days.has_value();
   }
 
-  [[nodiscard]] bool behind_for(std::uint32_t i) const {
-    return i > 0 && reading_.analysis.token(items_[i - 1].first) == "for";
-  }
+  [[nodiscard]] bool behind_for(std::uint32_t i) const { return i > 0 && word(i - 1) == "for"; }
 
   [[nodiscard]] bool before_trip_noun(std::uint32_t i) const {
-    for (std::uint32_t next = i + 1; next < std::min<std::size_t>(i + 6, items_.size()); ++next) {
+    for (const std::uint32_t next : items_from(i + 1, 5, items_.size())) {
       if (is(next, words_.trip_noun)) return true;
       if (is(next, words_.punctuation) && !is(next, words_.comma)) return false;
     }

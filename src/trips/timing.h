@@ -12,6 +12,9 @@ namespace dateline {
 ///   it,
 ///     at the sentence's start or between subject and event;
 ///   - a date beside a verb of saying is the date of the statement ("said Thursday") and never the trip's;
+///   - a date after "of", "since" or "before" belongs to another noun ("the summit of 2023");
+///   - of a visit that is being ended ("X, winding up a visit, said Tuesday") the statement's date is the
+///   end;
 ///   - another event between them takes the date for itself;
 ///   - the two ends of a range are start and end; after "until" a date is the end; of coming back and of
 ///     ending a visit, the date is the end; else it is the start;

@@ -74,6 +74,12 @@ TEST_CASE("where a trip goes") {
       {"French President Emile Durand left for Africa in March, visiting Kenya and Ghana.",
        "Emile Durand | FR | KE, GH | 2023-03.. |  | completed"},
       {"French President Emile Durand arrived back in France on Monday.", ""},
+      {"French President Emile Durand will visit Vietnam, Laos, India and Pakistan.",
+       "Emile Durand | FR | VN, LA, IN, PK | .. |  | planned"},
+      {"French President Emile Durand began a tour of Europe and Japan on Monday.",
+       "Emile Durand | FR | Europe, JP | 2023-04-10.. |  | ongoing"},
+      {"Polish President Emil Duda praised the Thai government. Duda arrived here on Monday for talks.",
+       "Emil Duda | PL | TH | 2023-04-10.. |  | ongoing"},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
@@ -89,6 +95,28 @@ TEST_CASE("when a trip is") {
        "Emile Durand | FR | JP | 2023-05-01..2023-05-04 |  | planned"},
       {"French President Emile Durand visited Japan, officials said on Tuesday.",
        "Emile Durand | FR | JP | .. |  | completed"},
+      {"French President Emile Durand arrived in Japan on Monday and will leave on Thursday.",
+       "Emile Durand | FR | JP | 2023-04-10..2023-04-13 |  | ongoing"},
+      {"French President Emile Durand left Paris on Tuesday for Japan, where he will stay for five days.",
+       "Emile Durand | FR | JP | 2023-04-11..2023-04-15 | 5 | ongoing"},
+      {"French President Emile Durand leaves on April 20 for Japan. The five-day trip will focus on trade.",
+       "Emile Durand | FR | JP | 2023-04-20..2023-04-24 | 5 | planned"},
+      {"French President Emile Durand was to have left for Japan on Thursday, but the trip was cancelled.",
+       "Emile Durand | FR | JP | 2023-04-13.. |  | cancelled"},
+      {"French President Emile Durand, winding up a two-day visit to Japan, said on Tuesday he was content.",
+       "Emile Durand | FR | JP | 2023-04-10..2023-04-11 | 2 | completed"},
+      {"French President Emile Durand visited Japan earlier this month.",
+       "Emile Durand | FR | JP | 2023-04.. |  | completed"},
+      {"On Tuesday the office said French President Emile Durand would travel to Japan.",
+       "Emile Durand | FR | JP | .. |  | planned"},
+      {"French President Emile Durand will visit Japan for the summit of 2023 on June 3.",
+       "Emile Durand | FR | JP | 2023-06-03.. |  | planned"},
+      {"Polish President Emil Duda ended a visit to Vietnam and left Hanoi for Warsaw on Tuesday.",
+       "Emil Duda | PL | VN VN-HN Hanoi | ..2023-04-11 |  | completed"},
+      {"French President Emile Durand, on his first trip to Japan, met farmers on Tuesday.",
+       "Emile Durand | FR | JP | .. |  | ongoing"},
+      {"French President Emile Durand called off a visit to Japan that had been planned for Friday.",
+       "Emile Durand | FR | JP | 2023-04-14.. |  | cancelled"},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
@@ -102,6 +130,17 @@ TEST_CASE("whether a trip took place") {
       {"French President Emile Durand did not visit Japan.", ""},
       {"French President Emile Durand is due to visit Japan next month.",
        "Emile Durand | FR | JP | 2023-05.. |  | planned"},
+      {"French President Emile Durand is touring Japan and Laos.",
+       "Emile Durand | FR | JP, LA | .. |  | ongoing"},
+      {"French President Emile Durand spoke on Tuesday of his recent visit to Japan.",
+       "Emile Durand | FR | JP | .. |  | completed"},
+      {"French President Emile Durand's visit to Japan, due in May, has been called off.",
+       "Emile Durand | FR | JP | 2023-05.. |  | cancelled"},
+      {"French President Emile Durand denied that he would visit Japan.", ""},
+      {"French President Emile Durand declined to say whether he would visit Japan.", ""},
+      {"French President Emile Durand hopes to visit Japan.", ""},
+      {"French President Emile Durand arrived in Japan on Monday. He visited Osaka.",
+       "Emile Durand | FR | JP Osaka | 2023-04-10.. |  | ongoing"},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
@@ -112,9 +151,24 @@ TEST_CASE("what is one trip") {
       {"French President Emile Durand arrived in Tokyo on Monday. He will leave Japan on Friday. His visit "
        "to Japan "
        "is the first in years.",
-       "Emile Durand | FR | JP JP-13 Tokyo | 2023-04-10.. |  | ongoing"},
+       "Emile Durand | FR | JP JP-13 Tokyo | 2023-04-10..2023-04-14 |  | ongoing"},
       {"French President Emile Durand visited Japan in March. He last visited China in 1993.",
        "Emile Durand | FR | JP | 2023-03.. |  | completed; Emile Durand | FR | CN | 1993.. |  | completed"},
+      {"French President Emile Durand left for a tour of Asia on Monday. He will visit Japan and Vietnam.",
+       "Emile Durand | FR | JP, VN | 2023-04-10.. |  | ongoing"},
+      {"French President Emile Durand is visiting Japan. In May he will go to Canada.",
+       "Emile Durand | FR | JP | .. |  | ongoing; Emile Durand | FR | CA | 2023-05.. |  | planned"},
+      {"French President Emile Durand will fly to Japan via Dubai.",
+       "Emile Durand | FR | AE AE-DU Dubai, JP | .. |  | planned"},
+      {"French President Emile Durand visited Japan in January. Durand visited Laos in March.",
+       "Emile Durand | FR | JP | 2023-01.. |  | completed; Emile Durand | FR | LA | 2023-03.. |  | "
+       "completed"},
+      {"French President Emile Durand visited Vienna on Monday. He flew home to Paris on Tuesday. Next week "
+       "Durand "
+       "will "
+       "travel to Laos.",
+       "Emile Durand | FR | AT AT-9 Vienna | 2023-04-10..2023-04-11 |  | completed; "
+       "Emile Durand | FR | LA | 2023-04-17/2023-04-23.. |  | planned"},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/cues.h"
+
+#include <algorithm>
+
+#include "trips/reach.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t cue_reach = 10;  // items before an event that are searched for cues
+
+void note(Cues& cues, std::string_view value) {
+  cues.planned |= value == "planned";
+  cues.ongoing |= value == "ongoing";
+  cues.completed |= value == "completed";
+  cues.possible |= value == "possible";
+  cues.cancelled |= value == "cancelled";
+  cues.denied |= value == "denied";
+}
+
+// What the word that opens a clause says of it: "if he visits", "denied that he would visit".
+std::string_view opening_cue(std::uint32_t i, const Event& event, const Reading& reading) {
+  if (const auto own = cue_at(i, event, reading)) return *own;
+  const bool denied = i > 0 && reading.is(reading.items(event.sentence)[i - 1], reading.words.report_verb) &&
+                      cue_at(i - 1, event, reading) == "denied";
+  return denied ? "denied" : std::string_view{};
+}
+
+// The same, where the subject follows it: "if the French president visits".
+std::string_view cue_before(std::uint32_t subject, const Event& event, const Reading& reading) {
+  const TripVocabulary& words = reading.words;
+  for (const std::uint32_t i : items_before(subject, cue_reach)) {
+    if (ends_clause(i, event, reading)) return opening_cue(i, event, reading);
+    if (!reading.is_any(reading.items(event.sentence)[i],
+                        {words.title, words.demonym, words.country, words.province, words.the}))
+      break;
+  }
+  return {};
+}
+
+// What makes a journey the time of something else: "did not resign before a visit to Japan" denies no visit.
+bool is_time_word(std::string_view word) {
+  return word == "before" || word == "after" || word == "during" || word == "following" || word == "ahead" ||
+         word == "since";
+}
+
+bool is_passive(std::uint32_t item, const Event& event, const Reading& reading) {
+  const auto before = items_before(item, 3);
+  return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
+    const std::string_view word = word_at(i, event, reading);
+    return word == "been" || word == "was" || word == "is" || word == "were" || word == "being";
+  });
+}
+
+}  // namespace
+
+bool is_setting_word(std::string_view word) {
+  return word == "on" || word == "during" || word == "at" || word == "On" || word == "During" || word == "At";
+}
+
+std::string_view word_at(std::uint32_t item, const Event& event, const Reading& reading) {
+  return reading.analysis.token(reading.items(event.sentence)[item].first);
+}
+
+std::optional<std::string_view> cue_at(std::uint32_t item, const Event& event, const Reading& reading) {
+  return reading.value(reading.items(event.sentence)[item], reading.words.status_cue);
+}
+
+bool ends_clause(std::uint32_t item, const Event& event, const Reading& reading) {
+  return reading.is_any(reading.items(event.sentence)[item],
+                        {reading.words.clause_cue, reading.words.report_verb});
+}
+
+Cues cues_of(const Event& event, const Reading& reading) {
+  ItemRange context = event.match.context;
+  if (const auto verb = event.match.slot("verb")) context.first = verb->first;
+  Cues cues;
+  bool other_clause = is_time_word(word_at(event.match.context.first, event, reading));
+  for (const std::uint32_t i : items_before(context.first, cue_reach)) {
+    if (i == event.subject) {
+      note(cues, cue_before(i, event, reading));
+      break;
+    }
+    if (ends_clause(i, event, reading)) {
+      note(cues, opening_cue(i, event, reading));
+      break;
+    }
+    const auto cue = cue_at(i, event, reading);
+    const std::string_view word = word_at(i, event, reading);
+    if (!cue && is_setting_word(word)) break;
+    other_clause |= is_time_word(word);
+    if (cue && (!other_clause || *cue == "planned")) note(cues, *cue);
+  }
+  const auto to = event.match.slot("to");
+  const std::uint32_t words_end = to ? to->first : context.last;
+  for (std::uint32_t i = context.first; i < words_end; ++i) {
+    if (const auto value = cue_at(i, event, reading)) note(cues, *value);
+  }
+  return cues;
+}
+
+bool called_off_behind(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  bool inserted = false;
+  for (const std::uint32_t i : items_from(event.match.context.last, 12, items.size())) {
+    if (reading.is(items[i], reading.words.clause_cue)) return false;
+    inserted |= reading.is(items[i], reading.words.comma);
+    if (cue_at(i, event, reading) == "cancelled") return !inserted || is_passive(i, event, reading);
+  }
+  return false;
+}
+
+}  // namespace dateline

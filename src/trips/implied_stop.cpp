@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "trips/implied_stop.h"
+
+#include <algorithm>
+
+#include "trips/destinations.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t last_sentence_of_lead = 5;  // talks told of later were often held elsewhere
+constexpr std::size_t longest_look_back = 50;       // places before "the country" that are looked at
+
+bool is_home(const Event& event, const Reading& reading, std::string_view country) {
+  return std::any_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
+    return home_of(traveller, reading).country == country;
+  });
+}
+
+std::optional<Stop> dateline_stop(const Reading& reading) {
+  for (const FoundPlace& place : reading.places) {
+    const Zone zone = reading.analysis.segmented.sentences[place.sentence].zone;
+    if (zone == Zone::dateline && is_place_of_stay(place)) return stop_at(place, reading.analysis);
+  }
+  return std::nullopt;
+}
+
+// The last country named before the event that is not the traveller's own.
+std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
+  auto place = first_place_from(reading.items(event.sentence)[event.match.context.first].first, reading);
+  for (std::size_t looked = 0; place != reading.places.begin() && looked < longest_look_back; ++looked) {
+    --place;
+    if (place->place->type == PlaceType::country && !is_home(event, reading, place->place->code)) {
+      return stop_at(*place, reading.analysis);
+    }
+  }
+  return std::nullopt;
+}
+
+// The country of another official in the sentence, who receives the guest.
+std::optional<Stop> host_country(const Event& event, const Reading& reading) {
+  for (const Item& item : reading.items(event.sentence)) {
+    if (!reading.is(item, reading.words.official) || !item.mention) continue;
+    const std::uint32_t person = reading.people.names[*item.mention].person;
+    const auto country = reading.jurisdictions.by_person[person].country;
+    if (country && !is_home(event, reading, *country)) return Stop{.destination = {.country = country}};
+  }
+  return std::nullopt;
+}
+
+// Whether some of the event's people are at home in this country and others are not.
+bool hosts_others(const Event& event, const Reading& reading, std::string_view country) {
+  bool host = false;
+  bool other = false;
+  for (const Traveller& traveller : event.travellers) {
+    const auto home = home_of(traveller, reading).country;
+    host |= home == country;
+    other |= home && home != country;
+  }
+  return host && other;
+}
+
+// "here" in a text without a dateline.
+std::optional<Stop> place_of_report(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  const auto country_of = [&](const FoundPlace& place) -> std::optional<Stop> {
+    if (place.place->type == PlaceType::region) return std::nullopt;
+    const std::string_view country = place.place->code.substr(0, 2);
+    if (is_home(event, reading, country)) return std::nullopt;
+    return Stop{.destination = {.country = country}};
+  };
+  const auto here = first_place_from(items[event.match.context.first].first, reading);
+  std::size_t looked = 0;
+  for (auto place = here; place != reading.places.begin() && looked < longest_look_back; ++looked) {
+    if (auto stop = country_of(*--place)) return stop;
+  }
+  for (auto place = here; place != reading.places.end() && place->sentence == event.sentence; ++place) {
+    if (auto stop = country_of(*place)) return stop;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<FoundPlace>::const_iterator first_place_from(std::uint32_t token, const Reading& reading) {
+  return std::lower_bound(reading.places.begin(), reading.places.end(), token,
+                          [](const FoundPlace& place, std::uint32_t at) { return place.tokens.first < at; });
+}
+
+bool is_place_of_stay(const FoundPlace& place) { return place.place->type != PlaceType::demonym; }
+
+Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
+  return traveller.person ? reading.jurisdictions.by_person[*traveller.person]
+                          : reading.jurisdictions.by_title[*traveller.title];
+}
+
+std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
+  Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
+  if (auto dateline = dateline_stop(reading)) {
+    if (dateline->destination.country == stop.destination.country && dateline->destination.city)
+      return dateline;
+  }
+  return stop;
+}
+
+std::optional<Stop> implied_stop(const Event& event, const Reading& reading) {
+  const auto to = event.match.slot("to");
+  if (!to && event.kind == EventKind::meet) {
+    const auto stop = dateline_stop(reading);
+    const bool early = event.sentence <= last_sentence_of_lead;
+    if (early && stop && stop->destination.country &&
+        hosts_others(event, reading, *stop->destination.country)) {
+      return stop;
+    }
+    return std::nullopt;
+  }
+  const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
+  if (!to && !at_host) return std::nullopt;
+  if (event.kind == EventKind::guest && !dateline_stop(reading)) return host_country(event, reading);
+  const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
+  auto stop = here ? dateline_stop(reading) : std::nullopt;
+  if (!stop && here) stop = place_of_report(event, reading);
+  if (!stop && to) stop = last_foreign_country(event, reading);
+  return stop;
+}
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The first and last day of a trip, from what its events say.
+#pragma once
+
+#include "dateline/trip.h"
+#include "trips/merge.h"
+
+namespace dateline {
+
+/// Fills in start, end and length:
+///
+///   - start: the first of the events' dates, but a day before a month; the date of a further stop only where
+///     there is no other; end: the last of the dates of ending and coming back;
+///   - a departure without a destination ends the trip where it leaves a place visited, or where the trip has
+///     started before; else it starts it. It ends nothing where the journey goes on to further places;
+///   - "the second day of" counts back to the start, "the last day of" is the end;
+///   - a stated length gives the end from the start or the start from the end, where that is a single day.
+///
+/// An end before the start is not of this trip and is left out. Computed values have basis derived, those of
+/// the text basis stated.
+void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading);
+
+}  // namespace dateline
