@@ -29,6 +29,7 @@ struct TokenRange {
 struct Analysis {
   std::string_view text;
   SegmentedText segmented;
+  std::vector<Word> words;              ///< one a token
   std::vector<Items> items;             ///< one list a sentence
   std::optional<Date> date;             ///< the document's date, once it is known
   std::optional<DateOrder> date_order;  ///< of dates in figures, once it is known

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "text/utf8.h"
@@ -18,16 +17,20 @@ Encoding::Encoding(const std::vector<SymbolSet>& sets, std::size_t symbol_count)
   for (const SymbolSet& set : sets) by_size.emplace_back(set.count(), &set);
   std::stable_sort(by_size.begin(), by_size.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::map<std::vector<bool>, std::vector<std::size_t>> symbols_of_signature;
-  for (std::size_t symbol = 0; symbol < symbol_count; ++symbol) {
-    std::vector<bool> signature(by_size.size());
-    for (std::size_t i = 0; i < by_size.size(); ++i) signature[i] = by_size[i].second->contains(symbol);
-    symbols_of_signature[std::move(signature)].push_back(symbol);
-  }
+  // Each set parts the groups that it is not all or nothing of, those outside it first.
   group_of_.resize(symbol_count);
-  for (const auto& [signature, symbols] : symbols_of_signature) {
-    for (const std::size_t symbol : symbols) group_of_[symbol] = static_cast<std::uint16_t>(groups_);
-    ++groups_;
+  groups_ = symbol_count == 0 ? 0 : 1;
+  for (const auto& [size, set] : by_size) {
+    std::vector<std::uint16_t> renumbered(2 * groups_);
+    const auto part = [&](std::size_t symbol) -> std::uint16_t& {
+      return renumbered[2 * group_of_[symbol] + (set->contains(symbol) ? 1U : 0U)];
+    };
+    for (std::size_t symbol = 0; symbol < symbol_count; ++symbol) part(symbol) = 1;
+    groups_ = 0;
+    for (std::uint16_t& number : renumbered) {
+      if (number != 0) number = static_cast<std::uint16_t>(groups_++);
+    }
+    for (std::size_t symbol = 0; symbol < symbol_count; ++symbol) group_of_[symbol] = part(symbol);
   }
   width_ = groups_ <= 255 ? 1 : groups_ <= 1920 ? 2 : 3;
 }

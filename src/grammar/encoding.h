@@ -26,6 +26,10 @@ class Encoding {
   /// index. One byte means Latin-1, more mean UTF-8.
   [[nodiscard]] std::size_t width() const { return width_; }
 
+  /// Groups of symbols that no set tells apart are numbered [0, groups()).
+  [[nodiscard]] std::size_t group(Symbol symbol) const { return group_of_[symbol]; }
+  [[nodiscard]] std::size_t groups() const { return groups_; }
+
   void append(std::string& out, Symbol symbol) const;
 
   /// An RE2 character class for one of the constructor's sets; one that nothing matches for the empty set.

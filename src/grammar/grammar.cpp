@@ -105,7 +105,7 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
   const SymbolSet common = common_symbols(lexicon, impl->classes);
   for (Phase& phase : impl->phases) {
     phase.encoding = make_encoding(phase, impl->classes);
-    phase.prefilter.emplace(phase.rules, impl->classes, common);
+    phase.prefilter.emplace(phase.rules, impl->classes, *phase.encoding, common);
     for (const Rule& rule : phase.rules) phase.matchers.emplace_back(rule, impl->classes, *phase.encoding);
     if (data.is_built_in()) continue;  // those compile: the tests use each
     for (const RuleMatcher& matcher : phase.matchers) matcher.compile();
@@ -126,7 +126,7 @@ std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items
   if (candidates.empty()) return matches;
   std::string symbols;
   for (const Item& item : items) phase->encoding->append(symbols, item.symbol);
-  for (const std::uint32_t rule : candidates) phase->matchers[rule].find(symbols, matches);
+  for (const std::uint32_t rule : candidates) phase->matchers[rule].find(items, symbols, matches);
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     if (a.items.first != b.items.first) return a.items.first < b.items.first;
     return a.items.last > b.items.last;

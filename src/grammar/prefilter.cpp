@@ -2,6 +2,7 @@
 #include "grammar/prefilter.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -19,7 +20,7 @@ class NeedsReader {
  public:
   NeedsReader(const ClassSymbols& classes, const SymbolSet& common) : classes_(classes), common_(common) {}
 
-  // The alternatives of an expression, never none.
+  // The alternatives of an expression.
   std::vector<Needs> read(const Expression& expression) const {
     if (auto set = as_set(expression, classes_)) return {{std::move(*set)}};
     switch (expression.kind) {
@@ -97,31 +98,33 @@ class NeedsReader {
 
 }  // namespace
 
-Prefilter::Prefilter(const std::vector<Rule>& rules, const ClassSymbols& classes, const SymbolSet& common)
-    : sets_of_(common.size()) {
+Prefilter::Prefilter(const std::vector<Rule>& rules, const ClassSymbols& classes, const Encoding& encoding,
+                     const SymbolSet& common)
+    : encoding_(encoding), sets_of_(encoding.groups()) {
   const NeedsReader reader(classes, common);
-  std::map<SymbolSet, std::size_t> numbers;  // of sets; those past most_sets let everything through
+  std::map<SymbolSet, std::size_t> numbers;  // of sets; those past the capacity let everything through
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
     for (const Needs& needs : reader.read(rules[rule].match)) {
       Alternative alternative{.rule = rule};
-      std::optional<std::pair<std::size_t, std::size_t>> rarest;  // its size and number
+      std::optional<std::pair<std::size_t, std::size_t>> rarest;  // its frequency and number
       for (const SymbolSet& set : needs) {
         const std::size_t number = numbers.try_emplace(set, numbers.size()).first->second;
-        if (number >= most_sets) continue;
-        alternative.needs.set(number);
+        if (number >= Sets::capacity) continue;
+        alternative.needs.insert(number);
         const std::pair candidate(reader.frequency(set), number);
         if (!rarest || candidate < *rarest) rarest = candidate;
       }
       if (rarest) {
         by_rarest_.at(rarest->second).push_back(alternative);
+        rarest_.insert(rarest->second);
       } else {
         unfiltered_.push_back(rule);
       }
     }
   }
   for (const auto& [set, number] : numbers) {
-    for (std::size_t symbol = 0; symbol < set.size() && number < most_sets; ++symbol) {
-      if (set.contains(symbol)) sets_of_[symbol].set(number);
+    for (std::size_t symbol = 0; symbol < set.size() && number < Sets::capacity; ++symbol) {
+      if (set.contains(symbol)) sets_of_[encoding.group(static_cast<Symbol>(symbol))].insert(number);
     }
   }
 }
@@ -129,11 +132,13 @@ Prefilter::Prefilter(const std::vector<Rule>& rules, const ClassSymbols& classes
 std::vector<std::uint32_t> Prefilter::candidates(const Items& items) const {
   std::vector<std::uint32_t> rules = unfiltered_;
   Sets seen;
-  for (const Item& item : items) seen |= sets_of_[item.symbol];
-  for (std::size_t set = 0; set < by_rarest_.size(); ++set) {
-    if (!seen[set]) continue;
-    for (const Alternative& alternative : by_rarest_[set]) {
-      if ((alternative.needs & ~seen).none()) rules.push_back(alternative.rule);
+  for (const Item& item : items) seen.insert(sets_of_[encoding_.group(item.symbol)]);
+  for (std::size_t word = 0; word < seen.words.size(); ++word) {
+    for (std::uint64_t bits = seen.words[word] & rarest_.words[word]; bits != 0; bits &= bits - 1) {
+      for (const Alternative& alternative :
+           by_rarest_[64 * word + static_cast<std::size_t>(std::countr_zero(bits))]) {
+        if (seen.includes(alternative.needs)) rules.push_back(alternative.rule);
+      }
     }
   }
   std::sort(rules.begin(), rules.end());

@@ -13,14 +13,18 @@ using Kind = Expression::Kind;
 
 std::optional<SymbolSet> combined(const Expression& expression, const ClassSymbols& classes) {
   auto result = as_set(expression.children.front(), classes);
+  const auto combine = [&](const SymbolSet& set) {
+    expression.kind == Kind::all_of ? * result &= set : * result |= set;
+  };
   for (std::size_t i = 1; result && i < expression.children.size(); ++i) {
-    const auto set = as_set(expression.children[i], classes);
-    if (!set) return std::nullopt;
-    if (expression.kind == Kind::all_of) {
-      *result &= *set;
-    } else {
-      *result |= *set;
+    const Expression& child = expression.children[i];
+    if (child.kind == Kind::item_class) {  // the most frequent: without a copy
+      combine(classes[child.cls]);
+      continue;
     }
+    const auto set = as_set(child, classes);
+    if (!set) return std::nullopt;
+    combine(*set);
   }
   return result;
 }

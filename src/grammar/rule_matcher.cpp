@@ -43,7 +43,7 @@ struct RuleMatcher::Program {
 };
 
 RuleMatcher::RuleMatcher(const Rule& rule, const ClassSymbols& classes, const Encoding& encoding)
-    : rule_(rule), classes_(classes), encoding_(encoding) {
+    : rule_(rule), classes_(classes), encoding_(encoding), single_(as_set(rule.match, classes)) {
   if (matches_empty(rule.match)) fail(rule, "matches nothing at all");
   if (count_captures(rule.match) >= max_groups) fail(rule, "more than 39 captures");
 }
@@ -58,7 +58,15 @@ void RuleMatcher::compile() const {
   });
 }
 
-void RuleMatcher::find(std::string_view symbols, std::vector<Match>& matches) const {
+void RuleMatcher::find_single(const Items& items, std::vector<Match>& matches) const {
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    if (!single_->contains(items[i].symbol)) continue;
+    matches.push_back({.rule = &rule_, .items = {i, i + 1}, .context = {i, i + 1}});
+  }
+}
+
+void RuleMatcher::find(const Items& items, std::string_view symbols, std::vector<Match>& matches) const {
+  if (single_) return find_single(items, matches);
   compile();
   const std::vector<std::string>& slots = program_->slots;
   const std::size_t width = encoding_.width();
@@ -76,9 +84,9 @@ void RuleMatcher::find(std::string_view symbols, std::vector<Match>& matches) co
     Match match{.rule = &rule_, .items = range_of(groups[0]), .context = range_of(groups[0])};
     for (std::size_t i = 0; i < slots.size(); ++i) {
       if (groups[i + 1].data() == nullptr || groups[i + 1].empty()) continue;
-      const ItemRange items = range_of(groups[i + 1]);
-      if (slots[i] == rule_.gives) match.items = items;
-      match.captures.push_back({slots[i], items});
+      const ItemRange range = range_of(groups[i + 1]);
+      if (slots[i] == rule_.gives) match.items = range;
+      match.captures.push_back({slots[i], range});
     }
     from = std::max<std::size_t>(match.items.last, match.context.first + 1) * width;
     matches.push_back(std::move(match));

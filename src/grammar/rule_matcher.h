@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// One rule as an RE2 program over a phase's encoding.
+// One rule as an RE2 program over a phase's encoding; a rule of a single item needs no program.
 #pragma once
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +23,7 @@ class RuleMatcher {
   ~RuleMatcher();
 
   /// Appends all matches in a sentence, which stands in `symbols` as the encoding writes it.
-  void find(std::string_view symbols, std::vector<Match>& matches) const;
+  void find(const Items& items, std::string_view symbols, std::vector<Match>& matches) const;
 
   /// Makes the program, which otherwise waits until the rule is needed: many never are. Throws DataError
   /// where it would be too large.
@@ -31,9 +32,12 @@ class RuleMatcher {
  private:
   struct Program;
 
+  void find_single(const Items& items, std::vector<Match>& matches) const;
+
   const Rule& rule_;
   const ClassSymbols& classes_;
   const Encoding& encoding_;
+  std::optional<SymbolSet> single_;  ///< the symbols of a rule that matches one item
   mutable std::once_flag compiled_;
   mutable std::unique_ptr<const Program> program_;
 };

@@ -16,15 +16,22 @@ using Symbol = std::uint16_t;
 /// All class sets that occur.
 class Alphabet {
  public:
+  /// Of classes [0, class_count).
+  explicit Alphabet(std::size_t class_count = 0) : words_((class_count + 63) / 64) {}
+
   Symbol intern(ClassSet classes);
 
   [[nodiscard]] std::size_t size() const { return sets_.size(); }
   [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return *sets_[symbol]; }
-  [[nodiscard]] bool has(Symbol symbol, ClassId id) const;
+  [[nodiscard]] bool has(Symbol symbol, ClassId id) const {
+    return (bits_[symbol * words_ + id / 64] >> (id % 64U) & 1U) != 0;
+  }
 
  private:
+  std::size_t words_;                // of 64 bits, a symbol
+  std::vector<std::uint64_t> bits_;  // by symbol: a bit a class
   std::map<ClassSet, Symbol> symbols_;
-  std::vector<const ClassSet*> sets_;
+  std::vector<const ClassSet*> sets_;  // keys of symbols_
 };
 
 }  // namespace dateline

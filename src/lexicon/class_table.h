@@ -6,10 +6,11 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -25,7 +26,11 @@ class ClassTable {
   [[nodiscard]] std::size_t size() const { return names_.size(); }
 
  private:
-  std::map<std::string, ClassId, std::less<>> ids_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> ids_;
   std::vector<const std::string*> names_;  // keys of ids_: a map's keys stay where they are
 };
 

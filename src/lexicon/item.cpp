@@ -8,11 +8,6 @@
 namespace dateline {
 namespace {
 
-struct Word {
-  std::optional<WordId> id;
-  Form form = Form::punctuation;
-};
-
 std::uint16_t capital_bit(const Word& word, std::size_t index) {
   const bool capital = word.form >= Form::capitalised && word.form <= Form::initial;
   return capital && index < 16 ? static_cast<std::uint16_t>(1U << index) : std::uint16_t{0};
@@ -32,11 +27,13 @@ struct Longest {
   std::uint16_t capitals = 0;
 };
 
-Longest longest_name(const Lexicon& lexicon, const std::vector<Word>& words, std::size_t at) {
+// The longest name of the words [at, last) that starts at the first.
+Longest longest_name(const Lexicon& lexicon, const std::vector<Word>& words, std::size_t at,
+                     std::size_t last) {
   Longest best;
   NameTrie::Node node = NameTrie::root;
   std::uint16_t capitals = 0;
-  for (std::size_t i = at; i < words.size() && words[i].id; ++i) {
+  for (std::size_t i = at; i < last && words[i].id; ++i) {
     const auto next = lexicon.trie().child(node, *words[i].id);
     if (!next) break;
     node = *next;
@@ -51,22 +48,26 @@ Longest longest_name(const Lexicon& lexicon, const std::vector<Word>& words, std
 
 }  // namespace
 
-void make_items(std::string_view text, const SegmentedText& segmented, const Sentence& sentence,
-                const Lexicon& lexicon, Items& items) {
-  items.clear();
+std::vector<Word> look_up(std::string_view text, const std::vector<Token>& tokens, const Lexicon& lexicon) {
   std::vector<Word> words;
-  words.reserve(sentence.last - sentence.first);
+  words.reserve(tokens.size());
   std::string lower;
-  for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
-    const std::string_view token_text = segmented.tokens[token].span.in(text);
+  for (const Token& token : tokens) {
+    const std::string_view token_text = token.span.in(text);
     lower.clear();
     append_lower(lower, token_text);
-    words.push_back({lexicon.words().find(lower), form_of(segmented.tokens[token].shape, token_text)});
+    words.push_back({lexicon.words().find(lower), form_of(token.shape, token_text)});
   }
-  for (std::size_t at = 0; at < words.size();) {
-    const Longest name = longest_name(lexicon, words, at);
-    Item item{.first = sentence.first + static_cast<std::uint32_t>(at), .entry = name.entry};
-    item.last = item.first + static_cast<std::uint32_t>(name.words);
+  return words;
+}
+
+void make_items(const std::vector<Word>& words, const Sentence& sentence, const Lexicon& lexicon,
+                Items& items) {
+  items.clear();
+  items.reserve(sentence.last - sentence.first);
+  for (std::uint32_t at = sentence.first; at < sentence.last;) {
+    const Longest name = longest_name(lexicon, words, at, sentence.last);
+    Item item{.first = at, .last = at + static_cast<std::uint32_t>(name.words), .entry = name.entry};
     if (name.entry == nullptr) {
       item.symbol = lexicon.symbol(words[at].form);
     } else if (name.words == 1 && words[at].form == Form::upper) {
@@ -76,7 +77,7 @@ void make_items(std::string_view text, const SegmentedText& segmented, const Sen
       item.symbol = capitals ? name.entry->capitalised : name.entry->lower;
     }
     items.push_back(item);
-    at += name.words;
+    at = item.last;
   }
 }
 

@@ -23,9 +23,20 @@ struct Item {
 
 using Items = std::vector<Item>;
 
-/// The items of one sentence: at each token the longest name of the lexicon, else the token alone.
-/// `items` is cleared first. Bounded by the sentence's length times the longest name.
-void make_items(std::string_view text, const SegmentedText& segmented, const Sentence& sentence,
-                const Lexicon& lexicon, Items& items);
+/// A token as the lexicon sees it.
+struct Word {
+  std::optional<WordId> id;  ///< of its lower-case form, where any name has it
+  Form form = Form::punctuation;
+};
+
+/// The words of a text, one a token.
+[[nodiscard]] std::vector<Word> look_up(std::string_view text, const std::vector<Token>& tokens,
+                                        const Lexicon& lexicon);
+
+/// The items of one sentence: at each token the longest name of the lexicon, else the token alone. `words`
+/// are those of the whole text; `items` is cleared first. Bounded by the sentence's length times the longest
+/// name.
+void make_items(const std::vector<Word>& words, const Sentence& sentence, const Lexicon& lexicon,
+                Items& items);
 
 }  // namespace dateline

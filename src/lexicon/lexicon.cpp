@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
+#include <unordered_map>
 
 #include "data/word_list.h"
 #include "dateline/data_error.h"
@@ -43,6 +46,16 @@ std::vector<std::string_view> classes_of(const Place& place) {
   return {};
 }
 
+// All that the symbols of an entry depend on.
+std::u32string signature(Form form, std::span<const Sense> senses) {
+  std::u32string result{static_cast<char32_t>(form)};
+  for (const Sense& sense : senses) {
+    const unsigned condition = sense.upper ? 2 : sense.capitals != 0 ? 1 : 0;
+    result += static_cast<char32_t>(4U * sense.cls + condition);
+  }
+  return result;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const DataFiles& data, const Segmenter& segmenter) : segmenter_(segmenter) {
@@ -67,16 +80,16 @@ Lexicon::Lexicon(const DataFiles& data, const Segmenter& segmenter) : segmenter_
 }
 
 void Lexicon::add(std::string_view form, Sense sense) {
-  std::vector<Token> tokens;
-  segmenter_.tokenize(form, tokens);
+  tokens_.clear();
+  segmenter_.tokenize(form, tokens_);
   NameTrie::Node node = NameTrie::root;
   std::string word;
   Form last = Form::punctuation;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::string_view text = tokens[i].span.in(form);
-    last = form_of(tokens[i].shape, text);
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    const std::string_view text = tokens_[i].span.in(form);
+    last = form_of(tokens_[i].shape, text);
     if (starts_with_capital(last) && i < 16) sense.capitals |= static_cast<std::uint16_t>(1U << i);
-    if (tokens.size() == 1 && last == Form::upper) sense.upper = true;
+    if (tokens_.size() == 1 && last == Form::upper) sense.upper = true;
     word.clear();
     append_lower(word, text);
     node = trie_.extend(node, words_.intern(word));
@@ -113,6 +126,7 @@ Symbol Lexicon::symbol_of(const Entry& entry, Form form, bool with_capitals, boo
 }
 
 void Lexicon::close() {
+  alphabet_ = Alphabet(classes_.size());
   for (const ClassSet& classes : form_classes_) form_symbols_.push_back(alphabet_.intern(classes));
   mention_symbols_.resize(classes_.size());
   for (const ClassId cls : mention_classes_) mention_symbols_[cls] = alphabet_.intern({cls});
@@ -122,6 +136,8 @@ void Lexicon::close() {
   entry_of_node_.assign(trie_.size(), no_entry);
   entries_.emplace_back();
   senses_.reserve(added_.size());
+  std::unordered_map<std::u32string, std::array<Symbol, 3>>
+      symbols;  // most entries have the senses of others
   for (std::size_t first = 0; first < added_.size();) {
     const NameTrie::Node node = added_[first].node;
     Entry entry{.first_sense = static_cast<std::uint32_t>(senses_.size())};
@@ -132,9 +148,12 @@ void Lexicon::close() {
     }
     entry.last_sense = static_cast<std::uint32_t>(senses_.size());
     const Form form = node_forms_[node];
-    entry.lower = symbol_of(entry, form, false, false);
-    entry.capitalised = symbol_of(entry, form, true, false);
-    entry.upper = symbol_of(entry, form, true, true);
+    const auto [known, is_new] = symbols.try_emplace(signature(form, senses(entry)));
+    if (is_new) {
+      known->second = {symbol_of(entry, form, false, false), symbol_of(entry, form, true, false),
+                       symbol_of(entry, form, true, true)};
+    }
+    std::tie(entry.lower, entry.capitalised, entry.upper) = std::tuple_cat(known->second);
     entry_of_node_[node] = static_cast<std::uint32_t>(entries_.size());
     entries_.push_back(entry);
   }

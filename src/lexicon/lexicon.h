@@ -96,6 +96,7 @@ class Lexicon {
   std::vector<std::uint32_t> entry_of_node_;
   std::vector<Entry> entries_;
   std::vector<Sense> senses_;
+  std::vector<Token> tokens_;     // of the form being added
   std::vector<Form> node_forms_;  // form of the node's last token, until close()
   std::vector<Symbol> form_symbols_;
   std::vector<ClassSet> form_classes_;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/word_table.h"
 
+#include <cstring>
 #include <utility>
 
 namespace dateline {
 namespace {
-
-std::uint64_t hash_of(std::string_view word) {  // FNV-1a
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  return hash;
-}
 
 std::uint64_t mixed(std::uint64_t key) {  // the finaliser of MurmurHash3
   key = (key ^ (key >> 33U)) * 0xff51afd7ed558ccdU;
@@ -22,31 +17,51 @@ std::uint64_t edge(NameTrie::Node node, WordId word) {
   return (static_cast<std::uint64_t>(node) << 32U) | word;
 }
 
+template <typename Integer>
+std::uint64_t bytes_at(const char* from) {
+  Integer value = 0;
+  std::memcpy(&value, from, sizeof value);
+  return value;
+}
+
 }  // namespace
 
-std::size_t WordTable::probe(std::string_view word, std::uint64_t hash) const {
+WordTable::Key WordTable::key_of(std::string_view word) {
+  const char* begin = word.data();
+  const char* end = begin + word.size();
+  if (word.size() >= 8) return {bytes_at<std::uint64_t>(begin), bytes_at<std::uint64_t>(end - 8)};
+  if (word.size() >= 4) return {bytes_at<std::uint32_t>(begin), bytes_at<std::uint32_t>(end - 4)};
+  return {bytes_at<std::uint8_t>(begin) | bytes_at<std::uint8_t>(begin + word.size() / 2) << 8U,
+          bytes_at<std::uint8_t>(end - 1)};
+}
+
+std::size_t WordTable::probe(const Key& key, std::uint32_t size) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash & mask;
-  while (slots_[at].used && (slots_[at].hash != hash || slots_[at].word != word)) at = (at + 1) & mask;
+  std::size_t at = mixed(key.first * 0x9e3779b97f4a7c15U + key.last + size) & mask;
+  while (slots_[at].size != 0 && (slots_[at].key != key || slots_[at].size != size)) at = (at + 1) & mask;
   return at;
 }
 
 std::optional<WordId> WordTable::find(std::string_view word) const {
-  const Slot& slot = slots_[probe(word, hash_of(word))];
-  if (!slot.used) return std::nullopt;
-  return slot.id;
+  if (fits(word)) {
+    const Slot& slot = slots_[probe(key_of(word), static_cast<std::uint32_t>(word.size()))];
+    return slot.size == 0 ? std::nullopt : std::optional(slot.id);
+  }
+  const auto found = others_.find(word);
+  return found == others_.end() ? std::nullopt : std::optional(found->second);
 }
 
 WordId WordTable::intern(std::string_view word) {
-  const std::uint64_t hash = hash_of(word);
-  std::size_t at = probe(word, hash);
-  if (slots_[at].used) return slots_[at].id;
-  if (2 * (words_.size() + 1) > slots_.size()) {
-    grow();
-    at = probe(word, hash);
+  if (const auto known = find(word)) return *known;
+  const WordId id = size_++;
+  if (fits(word)) {
+    if (2 * (static_cast<std::size_t>(size_) + 1) > slots_.size()) grow();
+    const Key key = key_of(word);
+    const auto size = static_cast<std::uint32_t>(word.size());
+    slots_[probe(key, size)] = {key, id, size};
+  } else {
+    others_.emplace(word, id);
   }
-  const auto id = static_cast<WordId>(words_.size());
-  slots_[at] = {hash, words_.emplace_back(word), id, true};
   return id;
 }
 
@@ -54,7 +69,7 @@ void WordTable::grow() {
   std::vector<Slot> old(2 * slots_.size());
   old.swap(slots_);
   for (const Slot& slot : old) {
-    if (slot.used) slots_[probe(slot.word, slot.hash)] = slot;
+    if (slot.size != 0) slots_[probe(slot.key, slot.size)] = slot;
   }
 }
 
@@ -65,7 +80,7 @@ std::size_t NameTrie::probe(std::uint64_t key) const {
   return at;
 }
 
-std::optional<NameTrie::Node> NameTrie::child(Node node, WordId word) const {
+std::optional<NameTrie::Node> NameTrie::longer(Node node, WordId word) const {
   const Slot& slot = slots_[probe(edge(node, word))];
   if (slot.node == root) return std::nullopt;
   return slot.node;
@@ -73,8 +88,15 @@ std::optional<NameTrie::Node> NameTrie::child(Node node, WordId word) const {
 
 NameTrie::Node NameTrie::extend(Node node, WordId word) {
   if (const auto known = child(node, word)) return *known;
-  if (2 * (size_ + 1) > slots_.size()) grow();
-  const auto made = static_cast<Node>(size_++);
+  const auto made = static_cast<Node>(leads_on_.size());
+  leads_on_.push_back(false);
+  if (node == root) {
+    if (word >= first_.size()) first_.resize(word + 1);
+    first_[word] = made;
+    return made;
+  }
+  leads_on_[node] = true;
+  if (2 * (++used_ + 1) > slots_.size()) grow();
   slots_[probe(edge(node, word))] = {edge(node, word), made};
   return made;
 }

@@ -3,34 +3,51 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline {
 
 using WordId = std::uint32_t;
 
-/// Interned lower-case words. Open addressing with linear probing, at most half full.
+/// Interned lower-case words, numbered from 0. Words of up to 16 bytes, nearly all, stand in the slots
+/// themselves, so that finding one reads a single place in memory. Open addressing with linear probing, at
+/// most half full.
 class WordTable {
  public:
   WordId intern(std::string_view word);
   [[nodiscard]] std::optional<WordId> find(std::string_view word) const;
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::string_view word;
-    WordId id = 0;
-    bool used = false;
+  /// A word's bytes, which may overlap in the two halves. Equal for equal words of one size, and only for
+  /// them.
+  struct Key {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    friend bool operator==(const Key&, const Key&) = default;
   };
-  [[nodiscard]] std::size_t probe(std::string_view word, std::uint64_t hash) const;
+  struct Slot {
+    Key key;
+    WordId id = 0;
+    std::uint32_t size = 0;  ///< of the word; 0 marks a free slot
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
+  [[nodiscard]] static bool fits(std::string_view word) { return !word.empty() && word.size() <= 16; }
+  [[nodiscard]] static Key key_of(std::string_view word);
+  [[nodiscard]] std::size_t probe(const Key& key, std::uint32_t size) const;
   void grow();
 
   std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);
-  std::deque<std::string> words_;  // a deque: the views in slots_ must stay valid
+  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> others_;  ///< that do not fit
+  WordId size_ = 0;
 };
 
 /// Sequences of words. A node is a sequence; the root, node 0, is the empty one.
@@ -41,19 +58,28 @@ class NameTrie {
 
   /// The node behind `word` after `node`, made where there is none.
   Node extend(Node node, WordId word);
-  [[nodiscard]] std::optional<Node> child(Node node, WordId word) const;
-  [[nodiscard]] std::size_t size() const { return size_; }
+
+  /// The node behind `word` after `node`.
+  [[nodiscard]] std::optional<Node> child(Node node, WordId word) const {
+    if (node != root) return leads_on_[node] ? longer(node, word) : std::nullopt;
+    if (word >= first_.size() || first_[word] == root) return std::nullopt;
+    return first_[word];
+  }
+  [[nodiscard]] std::size_t size() const { return leads_on_.size(); }
 
  private:
   struct Slot {
     std::uint64_t key = 0;
     Node node = root;  // root marks a free slot: nothing leads to the root
   };
+  [[nodiscard]] std::optional<Node> longer(Node node, WordId word) const;
   [[nodiscard]] std::size_t probe(std::uint64_t key) const;
   void grow();
 
-  std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);
-  std::size_t size_ = 1;
+  std::vector<Node> first_;            ///< by word: the sequence of it alone, root where there is none
+  std::vector<bool> leads_on_{false};  ///< by node: whether a longer sequence starts with it
+  std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);  ///< for sequences of two words or more
+  std::size_t used_ = 0;
 };
 
 }  // namespace dateline

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "officials/division_office.h"
-#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -14,11 +13,8 @@ constexpr std::uint32_t sentences_back = 3;
 
 const Entry* entry_of(const Analysis& analysis, const Lexicon& lexicon, TokenRange words) {
   NameTrie::Node node = NameTrie::root;
-  std::string lower;
   for (std::uint32_t token = words.first; token < words.last; ++token) {
-    lower.clear();
-    append_lower(lower, analysis.token(token));
-    const auto word = lexicon.words().find(lower);
+    const auto word = analysis.words[token].id;
     const auto next = word ? lexicon.trie().child(node, *word) : std::nullopt;
     if (!next) return nullptr;
     node = *next;

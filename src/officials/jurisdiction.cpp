@@ -68,8 +68,7 @@ std::optional<std::string_view> country_of_office(const Item& item, const Lexico
 void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, const Analysis& analysis,
                        const Lexicon& lexicon, ClassId office_country) {
   Items items;
-  make_items(analysis.text, analysis.segmented, {title.tokens.first, title.tokens.last, Zone::body}, lexicon,
-             items);
+  make_items(analysis.words, {title.tokens.first, title.tokens.last, Zone::body}, lexicon, items);
   const ClassId organ_name = lexicon.class_id("organ-name");
   for (const Item& item : items) {
     const Place* place =

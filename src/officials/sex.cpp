@@ -33,8 +33,7 @@ void tell_sexes(const Analysis& analysis, const Lexicon& lexicon, People& people
   Items words;
   for (const FoundTitle& title : people.titles) {
     if (!title.attached || !title.person) continue;
-    make_items(analysis.text, analysis.segmented, {.first = title.tokens.first, .last = title.tokens.last},
-               lexicon, words);
+    make_items(analysis.words, {.first = title.tokens.first, .last = title.tokens.last}, lexicon, words);
     for (const Item& word : words) tell(*title.person, value_of(word, telling_title, lexicon));
   }
 }

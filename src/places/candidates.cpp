@@ -108,8 +108,7 @@ class Reader {
   // "president of the University" of Georgia.
   bool ends_in_name(const Item& title) const {
     Items words;
-    make_items(analysis_.text, analysis_.segmented, {.first = title.last - 1, .last = title.last}, lexicon_,
-               words);
+    make_items(analysis_.words, {.first = title.last - 1, .last = title.last}, lexicon_, words);
     return title.last - title.first > 1 && lexicon_.alphabet().has(words.front().symbol, of_name_);
   }
 
@@ -119,8 +118,7 @@ class Reader {
       if (!item.mention) {
         if (lexicon_.alphabet().has(item.symbol, cue_)) add_cue(item);
       } else if (lexicon_.alphabet().has(item.symbol, title_)) {
-        make_items(analysis_.text, analysis_.segmented, {.first = item.first, .last = item.last}, lexicon_,
-                   words);
+        make_items(analysis_.words, {.first = item.first, .last = item.last}, lexicon_, words);
         for (const Item& word : words) {
           if (lexicon_.alphabet().has(word.symbol, cue_)) add_cue(word);
         }

@@ -20,7 +20,7 @@ OfficeLevels::OfficeLevels(const Analysis& analysis, const Lexicon& lexicon)
 PlaceEvidence OfficeLevels::level(const Item& title) const {
   Items words;
   for (std::uint32_t first = title.first; first < title.last; ++first) {
-    make_items(analysis_.text, analysis_.segmented, {.first = first, .last = title.last}, lexicon_, words);
+    make_items(analysis_.words, {.first = first, .last = title.last}, lexicon_, words);
     for (std::size_t i = 0; i < levels.size(); ++i) {
       if (lexicon_.alphabet().has(words.front().symbol, classes_.at(i))) return levels.at(i);
     }

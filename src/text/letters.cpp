@@ -102,6 +102,17 @@ bool is_upper(char32_t c) { return lower_of(c) != c; }
 bool is_space(char32_t c) { return range_of(spaces, c) != nullptr; }
 
 void append_lower(std::string& out, std::string_view text) {
+  // Nearly all text is ASCII: lowered in place, with an eye on what is not.
+  const std::size_t begin = out.size();
+  out.append(text);
+  unsigned seen = 0;
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(out[i]);
+    seen |= byte;
+    out[i] = static_cast<char>(is_ascii_upper(byte) ? byte + 32 : byte);
+  }
+  if (seen < 0x80) return;
+  out.resize(begin);
   constexpr char32_t soft_hyphen = 0xAD;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = decode_utf8(text, offset);

@@ -33,7 +33,8 @@ Rules candidates(Expression match, const std::vector<Symbol>& sentence) {
   rules.front().match = std::move(match);
   Items items;
   for (const Symbol symbol : sentence) items.push_back({.symbol = symbol});
-  return Prefilter(rules, classes(), SymbolSet(symbols)).candidates(items);
+  const Encoding encoding(classes(), symbols);
+  return Prefilter(rules, classes(), encoding, SymbolSet(symbols)).candidates(items);
 }
 
 }  // namespace
