@@ -44,6 +44,7 @@ int rank(const Match& match) {
   return (match.slot("who") ? 2 : 0) + (weak ? place : 4) - (adds ? 1 : 0);
 }
 
+// About one journey. Their contexts overlap then.
 bool same_words(const Match& a, const Match& b) {
   const auto to_a = a.slot("to");
   const auto to_b = b.slot("to");
@@ -54,23 +55,37 @@ bool same_words(const Match& a, const Match& b) {
   return a.context.first < b.context.last && b.context.first < a.context.last;
 }
 
+// The matches to keep of a sentence of `size` items, best first: of those about the same words the best. Each
+// is compared with the kept ones over its own items alone, so the time is linear in the sentence's length.
+std::vector<Match> best_matches(std::vector<Match> matches, std::size_t size) {
+  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+    if (rank(a) != rank(b)) return rank(a) > rank(b);
+    return a.context.size() > b.context.size();
+  });
+  std::vector<Match> kept;
+  std::vector<std::vector<std::size_t>> kept_over(matches.empty() ? 0 : size);
+  for (Match& match : matches) {
+    const auto first = kept_over.begin() + match.context.first;
+    const auto last = kept_over.begin() + match.context.last;
+    const bool known = std::any_of(first, last, [&](const std::vector<std::size_t>& over) {
+      return std::any_of(over.begin(), over.end(),
+                         [&](std::size_t other) { return same_words(match, kept[other]); });
+    });
+    if (known) continue;
+    std::for_each(first, last, [&](std::vector<std::size_t>& over) { over.push_back(kept.size()); });
+    kept.push_back(std::move(match));
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::vector<Event> find_events(const Reading& reading) {
   std::vector<Event> events;
   for (std::uint32_t sentence = 0; sentence < reading.analysis.items.size(); ++sentence) {
     if (reading.analysis.segmented.sentences[sentence].zone == Zone::boilerplate) continue;
-    std::vector<Match> matches = reading.grammar.find("trips", reading.items(sentence));
-    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
-      if (rank(a) != rank(b)) return rank(a) > rank(b);
-      return a.context.size() > b.context.size();
-    });
-    std::vector<Match> kept;
-    for (Match& match : matches) {
-      const bool known =
-          std::any_of(kept.begin(), kept.end(), [&](const Match& other) { return same_words(match, other); });
-      if (!known) kept.push_back(std::move(match));
-    }
+    const Items& items = reading.items(sentence);
+    std::vector<Match> kept = best_matches(reading.grammar.find("trips", items), items.size());
     std::sort(kept.begin(), kept.end(),
               [](const Match& a, const Match& b) { return a.context.first < b.context.first; });
     for (Match& match : kept) {

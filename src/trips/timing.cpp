@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t reach_behind = 14;  // items between an event and a date behind it
 constexpr std::uint32_t reach_before = 12;
 constexpr std::uint32_t longest_opening = 5;  // items of "On Tuesday, April 4,"
+constexpr std::ptrdiff_t neighbours = 16;     // events of the sentence that begin before an item
 
 class TimingSearch {
  public:
@@ -43,10 +44,15 @@ class TimingSearch {
     return items_from(event_.match.context.last, reach_behind, items_.size());
   }
 
+  // Looks at the events that begin last before the item: a sentence may hold any number of them.
   [[nodiscard]] bool in_other_event(std::uint32_t i) const {
-    return std::any_of(others_.begin(), others_.end(), [&](const Event* other) {
+    const auto behind = std::upper_bound(
+        others_.begin(), others_.end(), i,
+        [](std::uint32_t item, const Event* other) { return item < other->match.context.first; });
+    const auto first = behind - std::min<std::ptrdiff_t>(behind - others_.begin(), neighbours);
+    return std::any_of(first, behind, [&](const Event* other) {
       return other != &event_ && other->kind != EventKind::note && other->kind != EventKind::onward &&
-             i >= other->match.context.first && i < other->match.context.last;
+             i < other->match.context.last;
     });
   }
 

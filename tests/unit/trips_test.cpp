@@ -173,3 +173,10 @@ TEST_CASE("what is one trip") {
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
 }
+
+// Squared time would take minutes here.
+TEST_CASE("a sentence of any number of events") {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += "PRESIDENT VISITS CHINA ";
+  CHECK(trips_of(text).empty());
+}
