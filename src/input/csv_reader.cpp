@@ -92,12 +92,7 @@ class CsvReader : public ArticleSource {
     }
     while (!done_ && rows_.next()) {
       if (is_blank(rows_.row()) && !rows_.too_long()) continue;
-      if (rows_.too_long()) {
-        InputError error = too_large(input_.name(), options_);
-        error.id += fmt::format(":{}", rows_.line());
-        error.line = rows_.line();
-        return error;
-      }
+      if (rows_.too_long()) return of_line(too_large(input_.name(), options_), rows_.line());
       return RawArticle{parser_, rows_.line(), std::string(rows_.row())};
     }
     done_ = true;

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -29,6 +30,16 @@ InputError input_error(const InputName& name, const ReadFault& fault) {
 InputError too_large(const InputName& name, const InputOptions& options) {
   return input_error(name, "too-large",
                      fmt::format("is larger than {} bytes (--max-bytes)", options.max_bytes));
+}
+
+InputError of_record(InputError error, std::uint64_t number) {
+  error.id += fmt::format(":{}", number);
+  return error;
+}
+
+InputError of_line(InputError error, std::uint64_t line) {
+  error.line = line;
+  return of_record(std::move(error), line);
 }
 
 bool is_blank(std::string_view text) {

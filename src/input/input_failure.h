@@ -2,6 +2,7 @@
 // Making input errors and document names.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,12 @@ namespace dateline {
 
 /// Code "too-large".
 [[nodiscard]] InputError too_large(const InputName& name, const InputOptions& options);
+
+/// The error of one article of an input: its id is the input's with the number of its line or record.
+[[nodiscard]] InputError of_record(InputError error, std::uint64_t number);
+
+/// The same for a file of lines.
+[[nodiscard]] InputError of_line(InputError error, std::uint64_t line);
 
 /// Nothing but white space.
 [[nodiscard]] bool is_blank(std::string_view text);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON: an array of objects, or objects one after another; each is an article.
-#include <fmt/format.h>
-
 #include <memory>
 #include <utility>
 
@@ -80,9 +78,7 @@ class JsonReader : public ArticleSource {
     const std::string_view bytes = input_.buffered().substr(0, size);
     if (too_long || size > options_.max_bytes) {
       input_.consume(size);
-      InputError error = too_large(input_.name(), options_);
-      error.id += fmt::format(":{}", number_);
-      return error;
+      return of_record(too_large(input_.name(), options_), number_);
     }
     RawArticle raw{parser_, number_, std::string(bytes)};
     input_.consume(size);
@@ -91,9 +87,7 @@ class JsonReader : public ArticleSource {
 
   InputError broken(std::string message) {
     done_ = true;
-    InputError error = input_error(input_.name(), "bad-json", std::move(message));
-    error.id += fmt::format(":{}", number_);
-    return error;
+    return of_record(input_error(input_.name(), "bad-json", std::move(message)), number_);
   }
 
   Input input_;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSONL: a line is an article.
-#include <fmt/format.h>
-
 #include <memory>
 #include <utility>
 
@@ -32,7 +30,7 @@ class JsonlReader : public ArticleSource {
         return input_error(input_.name(), "binary", std::string(*reason));
       }
       any_ = true;
-      if (lines_.too_long()) return too_long();
+      if (lines_.too_long()) return of_line(too_large(input_.name(), options_), lines_.number());
       return RawArticle{parser_, lines_.number(), std::string(line)};
     }
     if (std::exchange(done_, true) || any_) return std::nullopt;
@@ -40,13 +38,6 @@ class JsonlReader : public ArticleSource {
   }
 
  private:
-  [[nodiscard]] InputError too_long() const {
-    InputError error = too_large(input_.name(), options_);
-    error.id += fmt::format(":{}", lines_.number());
-    error.line = lines_.number();
-    return error;
-  }
-
   Input input_;
   const InputOptions& options_;
   LineStream lines_;

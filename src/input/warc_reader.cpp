@@ -183,9 +183,7 @@ class WarcReader : public ArticleSource {
       input_.consume(kept);
       break;
     }
-    InputError error = input_error(input_.name(), "corrupt", std::move(message));
-    error.id += fmt::format(":{}", number_);
-    return error;
+    return of_record(input_error(input_.name(), "corrupt", std::move(message)), number_);
   }
 
   Input input_;
