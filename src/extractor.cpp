@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "dates/date_text.h"
 #include "pipeline.h"
 
 namespace dateline {
@@ -19,11 +20,6 @@ std::optional<DateSource> date_source(const Document& document, const Analysis& 
   if (found.dateline) return DateSource::dateline;
   if (analysis.date) return DateSource::path;
   return std::nullopt;
-}
-
-std::string iso(Date day) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
 }
 
 // What else is said of the document's date, if it is another day: the first such source. Neighbouring days
@@ -38,8 +34,9 @@ std::optional<Diagnostic> date_conflict(const Document& document, const Analysis
     if (std::chrono::abs(days) <= std::chrono::days(1)) continue;
     return Diagnostic{"date-conflict", Severity::warning,
                       fmt::format("the document's date is {} ({}), but another source says {} ({})",
-                                  iso(*analysis.date), name_of(*date_source(document, analysis, found)),
-                                  iso(claim.date), name_of(claim.source))};
+                                  edtf_text(DateWindow{analysis.date, analysis.date}),
+                                  name_of(*date_source(document, analysis, found)),
+                                  edtf_text(DateWindow{claim.date, claim.date}), name_of(claim.source))};
   }
   return std::nullopt;
 }

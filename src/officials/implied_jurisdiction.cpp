@@ -96,11 +96,15 @@ class Implication {
     return is_object(named_before ? name->tokens.first : title.tokens.first);
   }
 
+  // The first name that does not begin before a token.
+  std::vector<FoundName>::const_iterator first_name_from(std::uint32_t token) const {
+    return std::lower_bound(people_.names.begin(), people_.names.end(), token,
+                            [](const FoundName& found, std::uint32_t at) { return found.tokens.first < at; });
+  }
+
   // The last name before a token.
   const FoundName* name_before(std::uint32_t token) const {
-    const auto name =
-        std::lower_bound(people_.names.begin(), people_.names.end(), token,
-                         [](const FoundName& found, std::uint32_t at) { return found.tokens.first < at; });
+    const auto name = first_name_from(token);
     return name == people_.names.begin() ? nullptr : &*std::prev(name);
   }
 
@@ -114,9 +118,7 @@ class Implication {
       if (!owned && !is_one_of(word, {",", "own", "new", "deputy", "then", "former", "number", "two"})) break;
     }
     if (!owned) return std::nullopt;
-    auto name = std::lower_bound(
-        people_.names.begin(), people_.names.end(), title.tokens.first,
-        [](const FoundName& found, std::uint32_t token) { return found.tokens.first < token; });
+    auto name = first_name_from(title.tokens.first);
     while (name != people_.names.begin()) {
       --name;
       if (name->sentence + owner_sentences_back < title.sentence) break;

@@ -66,10 +66,9 @@ std::optional<std::string_view> country_of_office(const Item& item, const Lexico
 }
 
 void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, const Analysis& analysis,
-                       const Lexicon& lexicon, ClassId office_country) {
+                       const Lexicon& lexicon, ClassId office_country, ClassId organ_name) {
   Items items;
   make_items(analysis.words, {title.tokens.first, title.tokens.last, Zone::body}, lexicon, items);
-  const ClassId organ_name = lexicon.class_id("organ-name");
   for (const Item& item : items) {
     const Place* place =
         lexicon.alphabet().has(item.symbol, organ_name) ? nullptr : only_place(item, lexicon);
@@ -100,11 +99,13 @@ Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexico
   Jurisdictions result;
   result.by_title.resize(people.titles.size());
   const ClassId office_country = lexicon.class_id("office-country");
+  const ClassId organ_name = lexicon.class_id("organ-name");
   for (std::size_t i = 0; i < people.titles.size(); ++i) {
     const FoundTitle& title = people.titles[i];
     Jurisdiction& jurisdiction = result.by_title[i];
     if (title.home) add_places(jurisdiction, *title.home, places);
-    if (!jurisdiction.province) add_places_inside(jurisdiction, title, analysis, lexicon, office_country);
+    if (!jurisdiction.province)
+      add_places_inside(jurisdiction, title, analysis, lexicon, office_country, organ_name);
   }
   imply_jurisdictions(result.by_title, analysis, people, places);
   result.by_person = by_person(result.by_title, people, places);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "trips/destinations.h"
+#include "trips/implied_stop.h"
 #include "trips/status.h"
 #include "trips/trip_dates.h"
 
@@ -47,16 +48,13 @@ std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& tri
 
 void read_office(Trip& trip, const Traveller& traveller, const Reading& reading) {
   std::optional<std::uint32_t> title = traveller.title;
-  Jurisdiction home;
   if (traveller.person) {
     const Person& person = reading.people.persons[*traveller.person];
     trip.official = traveller.person;
     trip.traveller = person.name;
     title = person.title;
-    home = reading.jurisdictions.by_person[*traveller.person];
-  } else {
-    home = reading.jurisdictions.by_title[*title];
   }
+  const Jurisdiction home = home_of(traveller, reading);
   trip.home_country = home.country;
   trip.home_province = home.province;
   if (title) {

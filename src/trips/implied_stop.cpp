@@ -25,16 +25,27 @@ std::optional<Stop> dateline_stop(const Reading& reading) {
   return std::nullopt;
 }
 
-// The last country named before the event that is not the traveller's own.
-std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
-  auto place = first_place_from(reading.items(event.sentence)[event.match.context.first].first, reading);
+std::vector<FoundPlace>::const_iterator first_place_of(const Event& event, const Reading& reading) {
+  return first_place_from(reading.items(event.sentence)[event.match.context.first].first, reading);
+}
+
+// What `stop_of` makes of the last place before the event that it makes a stop of.
+template <typename StopOf>
+std::optional<Stop> last_stop_before(const Event& event, const Reading& reading, StopOf stop_of) {
+  auto place = first_place_of(event, reading);
   for (std::size_t looked = 0; place != reading.places.begin() && looked < longest_look_back; ++looked) {
-    --place;
-    if (place->place->type == PlaceType::country && !is_home(event, reading, place->place->code)) {
-      return stop_at(*place, reading.analysis);
-    }
+    if (auto stop = stop_of(*--place)) return stop;
   }
   return std::nullopt;
+}
+
+// The last country named before the event that is not the traveller's own.
+std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
+  return last_stop_before(event, reading, [&](const FoundPlace& place) -> std::optional<Stop> {
+    const bool foreign =
+        place.place->type == PlaceType::country && !is_home(event, reading, place.place->code);
+    return foreign ? std::optional(stop_at(place, reading.analysis)) : std::nullopt;
+  });
 }
 
 // The country of another official in the sentence, who receives the guest.
@@ -62,19 +73,15 @@ bool hosts_others(const Event& event, const Reading& reading, std::string_view c
 
 // "here" in a text without a dateline.
 std::optional<Stop> place_of_report(const Event& event, const Reading& reading) {
-  const Items& items = reading.items(event.sentence);
   const auto country_of = [&](const FoundPlace& place) -> std::optional<Stop> {
     if (place.place->type == PlaceType::region) return std::nullopt;
     const std::string_view country = place.place->code.substr(0, 2);
     if (is_home(event, reading, country)) return std::nullopt;
     return Stop{.destination = {.country = country}};
   };
-  const auto here = first_place_from(items[event.match.context.first].first, reading);
-  std::size_t looked = 0;
-  for (auto place = here; place != reading.places.begin() && looked < longest_look_back; ++looked) {
-    if (auto stop = country_of(*--place)) return stop;
-  }
-  for (auto place = here; place != reading.places.end() && place->sentence == event.sentence; ++place) {
+  if (auto stop = last_stop_before(event, reading, country_of)) return stop;
+  auto place = first_place_of(event, reading);
+  for (; place != reading.places.end() && place->sentence == event.sentence; ++place) {
     if (auto stop = country_of(*place)) return stop;
   }
   return std::nullopt;
