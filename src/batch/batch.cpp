@@ -4,6 +4,7 @@
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 
+#include <exception>
 #include <memory>
 #include <string>
 #include <utility>
@@ -55,18 +56,15 @@ class Batch {
                                                      [this](Job job) { return work(std::move(job)); }) &
                        tbb::make_filter<Result, void>(tbb::filter_mode::serial_in_order,
                                                       [this](const Result& done) { put_out(done); }));
-    if (too_many_errors_) {
-      result_.end = BatchEnd::too_many_errors;
-    } else if (stop_) {
-      result_.end = BatchEnd::stopped;
-    }
+    if (failure_) std::rethrow_exception(failure_);
+    if (stop_ && result_.end == BatchEnd::complete) result_.end = BatchEnd::stopped;
     return result_;
   }
 
  private:
   Job read(tbb::flow_control& flow) {
     try {
-      while (!stop_ && !too_many_errors_) {
+      while (!stop_ && !over_) {
         auto entry = inputs_.next();
         if (!entry) break;
         if (read_++ < options_.done.entries) continue;
@@ -108,7 +106,7 @@ class Batch {
   }
 
   void put_out(const Result& done) {
-    if (too_many_errors_) return;  // read before it was known
+    if (over_) return;  // read before it was known
     Tally& tally = result_.tally;
     ++tally.entries;
     tally.documents += done.counts.documents;
@@ -117,9 +115,19 @@ class Batch {
     tally.trips += done.counts.trips;
     tally.mentions += done.counts.mentions;
     if (done.error) events_.failed(*done.error);
-    output_.put(done.file, done.record, tally);
+    try {
+      output_.put(done.file, done.record, tally);
+    } catch (...) {
+      // Thrown through the pipeline it would leave the articles under way undestroyed.
+      failure_ = std::current_exception();
+      over_ = true;
+      return;
+    }
     events_.advanced(tally, done.bytes_read);
-    too_many_errors_ = done.error && options_.max_errors && tally.errors >= *options_.max_errors;
+    if (done.error && options_.max_errors && tally.errors >= *options_.max_errors) {
+      result_.end = BatchEnd::too_many_errors;
+      over_ = true;
+    }
   }
 
   Inputs& inputs_;
@@ -130,7 +138,8 @@ class Batch {
   const BatchEvents& events_;
   const std::atomic<bool>& stop_;
   std::uint64_t read_ = 0;
-  std::atomic<bool> too_many_errors_ = false;
+  std::atomic<bool> over_ = false;  ///< no more is put out
+  std::exception_ptr failure_;      ///< why, if the output failed
   BatchResult result_;
 };
 
