@@ -9,9 +9,8 @@
 namespace dateline {
 
 DatesFile::DatesFile(const std::filesystem::path& path) {
-  std::uint64_t bytes_read = 0;
   std::string content;
-  Input input({}, std::make_unique<InputFile>(path.native(), bytes_read));
+  Input input({}, std::make_unique<InputFile>(path.native()));
   static_cast<void>(input.read_all(content, std::string::npos));
   LineReader reader(DataFile{path.native(), content});
   while (reader.next()) {

@@ -19,7 +19,7 @@ namespace {
 
 }  // namespace
 
-InputFile::InputFile(const std::string& path, std::uint64_t& bytes_read, std::optional<int> stop_descriptor)
+InputFile::InputFile(const std::string& path, std::uint64_t* bytes_read, std::optional<int> stop_descriptor)
     : descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)),
       bytes_read_(bytes_read),
       stop_descriptor_(stop_descriptor) {
@@ -37,7 +37,7 @@ std::size_t InputFile::read(char* out, std::size_t size) {
     if (!regular_ && stop_descriptor_) wait();
     const ssize_t count = ::read(descriptor_, out, size);
     if (count >= 0) {
-      bytes_read_ += static_cast<std::uint64_t>(count);
+      if (bytes_read_ != nullptr) *bytes_read_ += static_cast<std::uint64_t>(count);
       return static_cast<std::size_t>(count);
     }
     if (errno != EINTR) fail();

@@ -40,7 +40,7 @@ std::optional<Entry> Inputs::next() {
 }
 
 void Inputs::open() {
-  auto stream = std::make_unique<InputFile>(file_->path, bytes_read_, options_.stop_descriptor);
+  auto stream = std::make_unique<InputFile>(file_->path, &bytes_read_, options_.stop_descriptor);
   articles_ = read_input(Input(*file_, std::move(stream)), options_);
 }
 

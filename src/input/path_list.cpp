@@ -18,7 +18,7 @@ constexpr std::size_t max_path_bytes = 65536;
 PathList::PathList(std::vector<std::string> paths, const std::filesystem::path& list, bool null_separated)
     : paths_(std::move(paths)) {
   try {
-    list_ = std::make_unique<Input>(InputName(), std::make_unique<InputFile>(list.native(), bytes_read_));
+    list_ = std::make_unique<Input>(InputName(), std::make_unique<InputFile>(list.native()));
     lines_ = std::make_unique<LineStream>(*list_, max_path_bytes, null_separated ? '\0' : '\n');
   } catch (const ReadFault& fault) {
     throw std::runtime_error(fmt::format("{}: {}", list.native(), fault.what()));

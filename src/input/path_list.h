@@ -30,7 +30,6 @@ class PathList {
  private:
   std::vector<std::string> paths_;
   std::size_t at_ = 0;
-  std::uint64_t bytes_read_ = 0;
   std::unique_ptr<Input> list_;
   std::unique_ptr<LineStream> lines_;
 };

@@ -44,7 +44,7 @@ class Depth {
 }  // namespace
 
 RecordText::RecordText(const std::string& path)
-    : input_({path, path}, std::make_unique<InputFile>(path, bytes_read_)), lines_(input_, max_line_bytes) {}
+    : input_({path, path}, std::make_unique<InputFile>(path)), lines_(input_, max_line_bytes) {}
 
 bool RecordText::next() { return array_.value_or(false) ? next_element() : next_line(); }
 

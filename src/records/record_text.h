@@ -32,7 +32,6 @@ class RecordText {
   bool next_line();
   bool next_element();
 
-  std::uint64_t bytes_read_ = 0;
   Input input_;
   LineStream lines_;
   std::string text_;

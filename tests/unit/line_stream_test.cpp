@@ -14,7 +14,7 @@ std::vector<std::string> lines_of(std::string_view content, std::size_t limit = 
   const TempFolder folder;
   std::uint64_t bytes_read = 0;
   const std::string path = folder.write("lines", content);
-  Input input({path, path}, std::make_unique<InputFile>(path, bytes_read));
+  Input input({path, path}, std::make_unique<InputFile>(path, &bytes_read));
   LineStream stream(input, limit);
   std::vector<std::string> lines;
   while (stream.next()) lines.push_back(stream.too_long() ? "(too long)" : std::string(stream.line()));
