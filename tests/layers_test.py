@@ -37,7 +37,7 @@ ALLOWED = {
 WALLS = {"CLI/": "src/cli/command_line.cpp", "re2/": ("src/grammar/", "src/input/path_date.cpp"),
          "nlohmann/": "src/records/", "valijson/": "src/records/schema.cpp", "utf8proc": "src/compare/fold.cpp",
          "tbb/": "src/batch/batch.cpp", "archive": "src/input/archive", "gumbo": "src/input/html_",
-         "unicode/": "src/input/charset.cpp"}
+         "unicode/": ("src/input/converter.", "src/input/charset.cpp")}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -2,39 +2,16 @@
 #include "input/charset.h"
 
 #include <simdjson.h>
-#include <unicode/ucnv.h>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
+
+#include "input/converter.h"
 
 namespace dateline {
 namespace {
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
-
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
-
-/// What a label means on the web.
-std::string web_charset(const std::string& label) {
-  std::string name;
-  for (const char c : label) name.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-  if (name == "iso-8859-1" || name == "iso8859-1" || name == "latin1" || name == "latin-1" || name == "l1" ||
-      name == "us-ascii" || name == "ascii") {
-    return "windows-1252";
-  }
-  if (name == "gb2312" || name == "gb_2312-80" || name == "gbk" || name == "x-gbk") return "gb18030";
-  return name;
-}
-
-Converter open_converter(const std::string& name) {
-  UErrorCode status = U_ZERO_ERROR;
-  Converter converter(ucnv_open(web_charset(name).c_str(), &status));
-  return U_SUCCESS(status) ? std::move(converter) : nullptr;
-}
 
 /// All bytes beyond ASCII stand in pairs of GB 2312, which English text in Windows-1252 does not come to.
 bool is_gb_pairs(std::string_view bytes) {

@@ -48,8 +48,7 @@ class CsvParser : public ArticleParser {
     const auto failure = [&](std::string_view code, std::string message) {
       return InputError{document.id, document.source, raw.number, code, std::move(message)};
     };
-    DecodedText decoded = options_.charset ? decode_as(std::move(raw.bytes), *options_.charset)
-                                           : decode(std::move(raw.bytes), std::nullopt);
+    const DecodedText decoded = decode(std::move(raw.bytes), std::nullopt);
     std::vector<std::string> cells = csv_cells(decoded.text, separator_);
     const auto cell = [&](Field field) -> std::string* {
       const auto column = columns_.at(static_cast<std::size_t>(field));
@@ -60,7 +59,7 @@ class CsvParser : public ArticleParser {
     auto* text = cell(Field::text);
     if (text == nullptr || is_blank(*text)) return failure("empty", "has no text");
     document.text = std::move(*text);
-    if (!decoded.repairs.empty()) document.repairs = replacements_in(document.text);
+    if (!decoded.repairs.empty() || options_.charset) document.repairs = replacements_in(document.text);
     if (auto* title = cell(Field::title)) document.title = std::move(*title);
     std::vector<DateClaim> claims;
     const auto* date = cell(Field::date);

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "input/archive.h"
+#include "input/charset.h"
 #include "input/csv_rows.h"
+#include "input/decoding_stream.h"
 #include "input/formats.h"
 
 namespace dateline {
@@ -73,6 +75,7 @@ bool is_anything(std::string_view /*head*/, const FieldNames& /*fields*/) { retu
 struct Format {
   InputFormat format;
   std::vector<std::string_view> extensions;
+  bool of_records;  ///< in text, each an article
   bool (*recognises)(std::string_view head, const FieldNames& fields);
   std::unique_ptr<ArticleSource> (*read)(Input input, const InputOptions& options);
 };
@@ -80,18 +83,30 @@ struct Format {
 /// In the order in which content is tried.
 const std::vector<Format>& formats() {
   static const std::vector<Format> table{
-      {InputFormat::warc, {".warc"}, is_warc, read_warc},
-      {InputFormat::html, {".html", ".htm", ".xhtml", ".shtml"}, is_html, read_html},
-      {InputFormat::jsonl, {".jsonl", ".ndjson"}, is_jsonl, read_jsonl},
-      {InputFormat::json, {".json"}, is_json, read_json},
-      {InputFormat::csv, {".csv", ".tsv"}, is_csv, read_csv},
-      {InputFormat::text, {}, is_anything, read_text},
+      {InputFormat::warc, {".warc"}, false, is_warc, read_warc},
+      {InputFormat::html, {".html", ".htm", ".xhtml", ".shtml"}, false, is_html, read_html},
+      {InputFormat::jsonl, {".jsonl", ".ndjson"}, true, is_jsonl, read_jsonl},
+      {InputFormat::json, {".json"}, true, is_json, read_json},
+      {InputFormat::csv, {".csv", ".tsv"}, true, is_csv, read_csv},
+      {InputFormat::text, {}, false, is_anything, read_text},
   };
   return table;
 }
 
+/// The character set that records must be decoded from before they can be told apart.
+std::optional<std::string> charset_of(std::string_view head, const InputOptions& options) {
+  if (options.charset) return options.charset;
+  const auto utf16 = utf16_kind(head);
+  return utf16 ? std::optional(std::string(*utf16)) : std::nullopt;
+}
+
+std::string utf8_head(std::string_view head, const InputOptions& options) {
+  const auto charset = charset_of(head, options);
+  return charset ? decode_as(std::string(head), *charset).text : std::string(head);
+}
+
 const Format& format_of(Input& input, const InputOptions& options) {
-  const std::string_view head = input.ahead(head_bytes);
+  const std::string head = utf8_head(input.ahead(head_bytes), options);
   const std::string_view name = unpacked_name(input.name().path);
   const auto first = [&](auto condition) {
     return std::find_if(formats().begin(), formats().end(), condition);
@@ -114,7 +129,11 @@ const Format& format_of(Input& input, const InputOptions& options) {
 
 std::unique_ptr<ArticleSource> read_input(Input input, const InputOptions& options, int depth) {
   if (is_packed(input.ahead(512))) return read_archive(std::move(input), options, depth);
-  return format_of(input, options).read(std::move(input), options);
+  const Format& format = format_of(input, options);
+  const auto charset = format.of_records ? charset_of(input.ahead(head_bytes), options) : std::nullopt;
+  if (!charset) return format.read(std::move(input), options);
+  const InputName name = input.name();
+  return format.read(Input(name, std::make_unique<DecodingStream>(std::move(input), *charset)), options);
 }
 
 }  // namespace dateline

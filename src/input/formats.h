@@ -33,7 +33,8 @@ std::unique_ptr<ArticleSource> read_warc(Input input, const InputOptions& option
 std::unique_ptr<ArticleSource> read_archive(Input input, const InputOptions& options, int depth);
 
 /// Reads an input in the format that the options, its name or its content say: what is packed and WARC by
-/// content, then by name, and where the name says nothing (.txt too), by content.
+/// content, then by name, and where the name says nothing (.txt too), by content. Records are cut out of text
+/// in UTF-8; other inputs are decoded an article at a time.
 std::unique_ptr<ArticleSource> read_input(Input input, const InputOptions& options, int depth = 0);
 
 }  // namespace dateline

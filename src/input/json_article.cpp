@@ -81,7 +81,7 @@ std::vector<DateClaim> dates_in(const object& record, const FieldNames& names) {
 
 /// Throws Fault; `document.id` is set as soon as it is known.
 void fill(Document& document, std::string bytes, const InputOptions& options) {
-  DecodedText decoded = repair_utf8(std::move(bytes));                     // JSON is always UTF-8
+  DecodedText decoded = repair_utf8(std::move(bytes));
   decoded.text.reserve(decoded.text.size() + simdjson::SIMDJSON_PADDING);  // spares the parser a copy
   simdjson::dom::parser parser;
   element parsed;
@@ -98,7 +98,7 @@ void fill(Document& document, std::string bytes, const InputOptions& options) {
   if (is_blank(*text)) throw Fault{"empty", fmt::format("'{}' is empty", found->name)};
   if (text->size() > options.max_bytes) throw Fault{"too-large", "is larger than --max-bytes"};
   document.text = *text;
-  if (!decoded.repairs.empty()) document.repairs = replacements_in(document.text);
+  if (!decoded.repairs.empty() || options.charset) document.repairs = replacements_in(document.text);
   if (const auto title = string_in(find(record, names, Field::title))) document.title = *title;
   settle_date(document, options.date ? std::vector<DateClaim>() : dates_in(record, names), options);
 }

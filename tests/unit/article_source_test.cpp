@@ -102,6 +102,42 @@ TEST_CASE("input: character sets") {
   CHECK(first(folder.write("a.txt", "caf\u00E9"), options).text == "caf\u00C3\u00A9");
 }
 
+/// Little-endian UTF-16 of text in the Basic Latin and Latin-1 blocks.
+std::string utf16(std::string_view latin1) {
+  std::string bytes;
+  for (const char c : latin1) bytes += {c, '\0'};
+  return bytes;
+}
+
+TEST_CASE("input: records in other character sets than UTF-8") {
+  const TempFolder folder;
+  // Records behind the first block, and one longer than a block, end where they should.
+  const std::string many = R"({"id":"1","text":"one caf)"
+                           "\xE9"
+                           R"("})"
+                           "\n"
+                           R"({"id":"2","text":")" +
+                           std::string(300'000, 'a') +
+                           "\"}\n"
+                           R"({"id":"3","text":"three"})"
+                           "\n";
+  const Lines expected{"1|one caf\u00E9", "2|" + std::string(300'000, 'a'), "3|three"};
+  CHECK(read({folder.write("a.jsonl", "\xFF\xFE" + utf16(many))}) == expected);
+  CHECK(read({folder.write("a.json", utf16(many))}) == expected);
+  CHECK(read({folder.write("a", utf16(many))}) == expected);
+  CHECK(read({folder.write("a.jsonl", many)}, {.charset = "latin1"}) == expected);
+  CHECK(read({folder.write("a.jsonl", utf16(many))}, {.charset = "utf-16le"}) == expected);
+  const std::string rows = "id,text\n1,\"caf\xE9\nau lait\"\n2,two\n";
+  const Lines expected_rows{"1|caf\u00E9\nau lait", "2|two"};
+  CHECK(read({folder.write("a.csv", "\xFF\xFE" + utf16(rows))}) == expected_rows);
+  CHECK(read({folder.write("a", utf16(rows))}) == expected_rows);
+  CHECK(read({folder.write("a.csv", rows)}, {.charset = "windows-1252"}) == expected_rows);
+  // Half a code unit at the end, and half of a pair.
+  CHECK(read({folder.write("a.csv", "\xFF\xFE" + utf16("id,text\n1,one") + "\n")}) == Lines{"1|one\uFFFD"});
+  CHECK(read({folder.write("a.csv", "\xFF\xFE" + utf16("id,text\n1,one") + "\x3D\xD8")}) ==
+        Lines{"1|one\uFFFD"});
+}
+
 TEST_CASE("input: formats by content and name") {
   const TempFolder folder;
   const std::string article = R"({"body":"t {\"}\\","url":"u"})";
