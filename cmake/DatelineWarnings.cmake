@@ -5,6 +5,7 @@ target_compile_options(dateline_warnings INTERFACE
   -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wsign-conversion
   $<$<BOOL:${DATELINE_WERROR}>:-Werror>
   $<$<BOOL:${DATELINE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>
+  $<$<BOOL:${DATELINE_FUZZ}>:-fsanitize=fuzzer-no-link>
   # g++ 12 warns inside std::string when it optimises (GCC bug 105651).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   # The sanitizers' code makes g++ 12 warn inside <regex>.

@@ -8,6 +8,7 @@
 #include "input/archive_stream.h"
 #include "input/formats.h"
 #include "input/input_failure.h"
+#include "input/string_stream.h"
 
 namespace dateline {
 namespace {
@@ -24,21 +25,6 @@ class MemberStream : public ByteStream {
 
  private:
   ArchiveStream& archive_;
-};
-
-/// Bytes in memory.
-class StringStream : public ByteStream {
- public:
-  explicit StringStream(std::string bytes) : bytes_(std::move(bytes)) {}
-  std::size_t read(char* out, std::size_t size) override {
-    const std::size_t count = bytes_.copy(out, size, at_);
-    at_ += count;
-    return count;
-  }
-
- private:
-  std::string bytes_;
-  std::size_t at_ = 0;
 };
 
 bool is_hidden(std::string_view path) {

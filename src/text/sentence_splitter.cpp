@@ -103,6 +103,7 @@ class BlockSplitter {
   // "after the war.The president", but not "china.org" or "Node.JS"
   [[nodiscard]] bool lacks_space(std::uint32_t stop, std::uint32_t next) const {
     if (word(stop) != ".") return true;
+    if (stop == start_) return false;
     const Token& before = tokens_[stop - 1];
     return before.shape == Shape::lower && before.span.size() > 1 &&
            tokens_[next].shape == Shape::capitalised && tokens_[next].span.size() > 1;

@@ -49,6 +49,7 @@ TEST_CASE("text becomes sentences") {
       {"He left. She came! Why? No", "He left.|She came!|Why?|No"},
       {"Laos and Myanmar . Liu Ning left .", "Laos and Myanmar .|Liu Ning left ."},
       {"after the war.The governor left", "after the war.|The governor left"},
+      {".The governor left", ".The governor left"},
       {"see china.org and Node.JS now", "see china.org and Node.JS now"},
       {"It rose 3.1 pct. It fell .5 pct.", "It rose 3.1 pct.|It fell .5 pct."},
       // abbreviations
