@@ -9,6 +9,6 @@ target_compile_options(dateline_warnings INTERFACE
   # g++ 12 warns inside std::string when it optimises (GCC bug 105651).
   $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
   # The sanitizers' code makes g++ 12 warn inside <regex>.
-  $<$<BOOL:${DATELINE_SANITIZE}>:-Wno-maybe-uninitialized>)
+  $<$<AND:$<BOOL:${DATELINE_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>)
 target_link_options(dateline_warnings INTERFACE
   $<$<BOOL:${DATELINE_SANITIZE}>:-fsanitize=address,undefined>)
