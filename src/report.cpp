@@ -29,6 +29,17 @@ class Reporter {
                      [](const Mention& a, const Mention& b) { return a.span < b.span; });
   }
 
+  // Turns the persons of an explanation into officials.
+  void name_officials(Explanation& explanation) const {
+    const auto name = [this](std::vector<ExplainedChoice>& choices) {
+      for (ExplainedChoice& choice : choices) choice.official = official(choice.official);
+    };
+    for (ExplainedClause& clause : explanation.clauses) name(clause.choices);
+    for (ExplainedTrip& trip : explanation.trips) {
+      for (ExplainedSlot& slot : trip.slots) name(slot.choices);
+    }
+  }
+
   // The place of a person among the reported officials.
   [[nodiscard]] std::optional<std::uint32_t> official(std::optional<std::uint32_t> person) const {
     return person ? official_of_person_[*person] : std::nullopt;
@@ -115,6 +126,7 @@ void report(const Analysis& analysis, Findings findings, Extraction& extraction)
   reporter.run();
   extraction.trips = std::move(findings.trips);
   for (Trip& trip : extraction.trips) trip.official = reporter.official(trip.official);
+  if (extraction.explanation) reporter.name_officials(*extraction.explanation);
 }
 
 }  // namespace dateline

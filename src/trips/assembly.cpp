@@ -7,7 +7,6 @@
 #include "trips/destinations.h"
 #include "trips/implied_stop.h"
 #include "trips/status.h"
-#include "trips/trip_dates.h"
 
 namespace dateline {
 namespace {
@@ -111,15 +110,18 @@ void add_evidence(std::vector<Evidence>& evidence, Evidence more) {
 
 }  // namespace
 
-std::optional<Trip> assemble(const TripDraft& draft, const Reading& reading) {
-  Trip trip;
+std::optional<AssembledTrip> assemble(const TripDraft& draft, const Reading& reading) {
+  AssembledTrip result;
+  Trip& trip = result.trip;
   read_office(trip, draft.traveller, reading);
   trip.destinations = destinations_of(draft, trip);
   if (trip.destinations.empty()) return std::nullopt;
-  read_dates(trip, draft, reading);
-  trip.status = status_of(draft.events, trip, reading.analysis.date);
+  result.dates = read_dates(trip, draft, reading);
+  const DecidedStatus decided = status_of(draft.events, trip, reading.analysis.date);
+  trip.status = decided.status;
+  result.status = decided.reason;
   for (const Event* event : draft.events) add_evidence(trip.evidence, evidence_of(*event, reading));
-  return trip;
+  return result;
 }
 
 }  // namespace dateline

@@ -10,13 +10,14 @@ namespace {
 
 constexpr std::uint32_t cue_reach = 10;  // items before an event that are searched for cues
 
-void note(Cues& cues, std::string_view value) {
+void note(Cues& cues, std::string_view value, std::uint32_t item) {
   cues.planned |= value == "planned";
   cues.ongoing |= value == "ongoing";
   cues.completed |= value == "completed";
   cues.possible |= value == "possible";
   cues.cancelled |= value == "cancelled";
   cues.denied |= value == "denied";
+  if (value == "denied" || value == "possible") cues.doubt = item;
 }
 
 // What the word that opens a clause says of it: "if he visits", "denied that he would visit".
@@ -79,23 +80,23 @@ Cues cues_of(const Event& event, const Reading& reading) {
   bool other_clause = is_time_word(word_at(event.match.context.first, event, reading));
   for (const std::uint32_t i : items_before(context.first, cue_reach)) {
     if (i == event.subject) {
-      note(cues, cue_before(i, event, reading));
+      note(cues, cue_before(i, event, reading), i);
       break;
     }
     if (ends_clause(i, event, reading)) {
-      note(cues, opening_cue(i, event, reading));
+      note(cues, opening_cue(i, event, reading), i);
       break;
     }
     const auto cue = cue_at(i, event, reading);
     const std::string_view word = word_at(i, event, reading);
     if (!cue && is_setting_word(word)) break;
     other_clause |= is_time_word(word);
-    if (cue && (!other_clause || *cue == "planned")) note(cues, *cue);
+    if (cue && (!other_clause || *cue == "planned")) note(cues, *cue, i);
   }
   const auto to = event.match.slot("to");
   const std::uint32_t words_end = to ? to->first : context.last;
   for (std::uint32_t i = context.first; i < words_end; ++i) {
-    if (const auto value = cue_at(i, event, reading)) note(cues, *value);
+    if (const auto value = cue_at(i, event, reading)) note(cues, *value, i);
   }
   return cues;
 }

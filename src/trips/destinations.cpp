@@ -65,7 +65,7 @@ bool is_on_the_way(const FoundPlace& place, const Reading& reading) {
 // A town that no gazetteer knows, with the country or province behind it if there is one.
 std::optional<Stop> unlisted_stop(ItemRange city, const Event& event, const Reading& reading) {
   const TokenRange tokens = tokens_of(city, reading.items(event.sentence));
-  Stop stop;
+  Stop stop{.words = tokens, .reason = TripReason::unlisted};
   stop.destination.city = one_line(reading.analysis.text_of(tokens));
   if (const auto around = event.match.slot("around")) {
     for (const FoundPlace* place : places_in(tokens_of(*around, reading.items(event.sentence)), reading)) {
@@ -80,10 +80,13 @@ std::optional<Stop> unlisted_stop(ItemRange city, const Event& event, const Read
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   TokenRange range = tokens_of(to, items);
-  if (is_modifier(to, reading, items)) return;
+  if (is_modifier(to, reading, items)) {
+    return decide(event, EventPart::place, to.last - 1, TripReason::modifier, reading);
+  }
   // "a visit to China's first bank" goes to the bank.
   if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") {
     range.last = items[to.last - 1].first;
+    decide(event, EventPart::place, to.last - 1, TripReason::possessive, reading);
   }
   const FoundPlace* nationality = nullptr;
   for (const FoundPlace* place : places_in(range, reading)) {
@@ -101,7 +104,11 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
 }
 
 void drop_home(Event& event, const Reading& reading) {
-  std::erase_if(event.stops, [&](const Stop& stop) { return lies_at_home(stop, event, reading); });
+  std::erase_if(event.stops, [&](const Stop& stop) {
+    const bool home = lies_at_home(stop, event, reading);
+    if (home && stop.words) decide(event, EventPart::place, *stop.words, TripReason::at_home, reading);
+    return home;
+  });
 }
 
 bool is_homeward(const Event& event, const Reading& reading) {
@@ -137,7 +144,7 @@ void add_stop(std::vector<Stop>& stops, Stop stop) {
 
 Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
   const Place& place = *found.place;
-  Stop stop;
+  Stop stop{.words = found.tokens};
   Destination& destination = stop.destination;
   switch (place.type) {
     case PlaceType::country:
@@ -179,6 +186,8 @@ void find_stops(Event& event, const Reading& reading) {
   if (to) add_named_stops(event, *to, reading);
   if (event.kind == EventKind::depart) return drop_home(event, reading);
   if (is_homeward(event, reading)) {
+    const auto words = event.stops.front().words;
+    if (words) decide(event, EventPart::place, *words, TripReason::homeward, reading);
     event.kind = EventKind::come_back;
     event.stops.clear();
     return;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "dateline/trip.h"
+#include "trips/decision.h"
 #include "trips/reading.h"
 
 namespace dateline {
@@ -54,6 +55,8 @@ struct Stop {
   const Place* region = nullptr;             ///< where the stop is a region
   std::optional<std::string_view> province;  ///< where it lies, stated or not
   bool capital = false;                      ///< a country's capital
+  std::optional<TokenRange> words;           ///< that name it, in this sentence or elsewhere
+  TripReason reason = TripReason::named;     ///< why they are taken for the stop
 };
 
 struct Event {
@@ -64,9 +67,11 @@ struct Event {
   std::optional<std::uint32_t> subject;  ///< item of the traveller, where it is in the sentence
   std::vector<Stop> stops;
   EventTiming timing;
-  std::optional<TripStatus> status;  ///< what the wording tells, if anything
-  bool opens_stay = false;           ///< an arrival, a departure for it or a beginning, which a stay follows
-  bool denied = false;               ///< said not to have happened, or only thought of
+  std::optional<TripStatus> status;   ///< what the wording tells, if anything
+  std::optional<TripReason> told_by;  ///< how the wording tells it, or that it opens a stay
+  bool opens_stay = false;            ///< an arrival, a departure for it or a beginning, which a stay follows
+  std::optional<TripReason> refusal;  ///< why it is no journey: negated or hypothetical
+  std::vector<Decision> decisions;    ///< how it came about; kept only for an explanation
 };
 
 /// The events of a document in text order: of matches about the same words, the one that names its

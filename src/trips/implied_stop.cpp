@@ -17,10 +17,16 @@ bool is_home(const Event& event, const Reading& reading, std::string_view countr
   });
 }
 
+Stop because(TripReason reason, Stop stop) {
+  stop.reason = reason;
+  return stop;
+}
+
 std::optional<Stop> dateline_stop(const Reading& reading) {
   for (const FoundPlace& place : reading.places) {
     const Zone zone = reading.analysis.segmented.sentences[place.sentence].zone;
-    if (zone == Zone::dateline && is_place_of_stay(place)) return stop_at(place, reading.analysis);
+    if (zone != Zone::dateline || !is_place_of_stay(place)) continue;
+    return because(TripReason::dateline, stop_at(place, reading.analysis));
   }
   return std::nullopt;
 }
@@ -44,7 +50,8 @@ std::optional<Stop> last_foreign_country(const Event& event, const Reading& read
   return last_stop_before(event, reading, [&](const FoundPlace& place) -> std::optional<Stop> {
     const bool foreign =
         place.place->type == PlaceType::country && !is_home(event, reading, place.place->code);
-    return foreign ? std::optional(stop_at(place, reading.analysis)) : std::nullopt;
+    if (!foreign) return std::nullopt;
+    return because(TripReason::country_before, stop_at(place, reading.analysis));
   });
 }
 
@@ -54,7 +61,10 @@ std::optional<Stop> host_country(const Event& event, const Reading& reading) {
     if (!reading.is(item, reading.words.official) || !item.mention) continue;
     const std::uint32_t person = reading.people.names[*item.mention].person;
     const auto country = reading.jurisdictions.by_person[person].country;
-    if (country && !is_home(event, reading, *country)) return Stop{.destination = {.country = country}};
+    if (!country || is_home(event, reading, *country)) continue;
+    return Stop{.destination = {.country = country},
+                .words = TokenRange{item.first, item.last},
+                .reason = TripReason::host};
   }
   return std::nullopt;
 }
@@ -77,7 +87,7 @@ std::optional<Stop> place_of_report(const Event& event, const Reading& reading) 
     if (place.place->type == PlaceType::region) return std::nullopt;
     const std::string_view country = place.place->code.substr(0, 2);
     if (is_home(event, reading, country)) return std::nullopt;
-    return Stop{.destination = {.country = country}};
+    return Stop{.destination = {.country = country}, .words = place.tokens, .reason = TripReason::report};
   };
   if (auto stop = last_stop_before(event, reading, country_of)) return stop;
   auto place = first_place_of(event, reading);
@@ -102,7 +112,9 @@ Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
 }
 
 std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {
-  Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)}};
+  Stop stop{.destination = {.country = demonym.place->code.substr(0, 2)},
+            .words = demonym.tokens,
+            .reason = TripReason::capital};
   if (auto dateline = dateline_stop(reading)) {
     if (dateline->destination.country == stop.destination.country && dateline->destination.city)
       return dateline;

@@ -151,26 +151,33 @@ bool is_over(std::span<const Event* const> events) {
   });
 }
 
-bool same_journey(const TripDraft& draft, const Event& event, const Reading& reading) {
+// Why the event is of the draft's journey, or why it is not.
+TripReason compare(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
   const auto recent = std::span(draft.events).last(std::min(draft.events.size(), longest_memory));
   if (!std::all_of(recent.begin(), recent.end(),
                    [&](const Event* known) { return dates_agree(*known, event, reading); })) {
-    return false;
+    return TripReason::dates_apart;
   }
-  if (to_come(event) && !event.stops.empty() && is_over(recent)) return false;
+  if (to_come(event) && !event.stops.empty() && is_over(recent)) return TripReason::came_back;
   // A journey under way is told on in what is to come.
   const bool told_on =
       std::any_of(recent.begin(), recent.end(), [](const Event* known) { return under_way(*known); }) &&
       to_come(event) && event.sentence <= last.sentence + reach_of_tour;
-  if (!stages_agree(last, event, told_on, reading)) return false;
-  if (adds_only(event) && event.kind != EventKind::along) return true;
-  if (continues(event, reading)) return true;
+  if (!stages_agree(last, event, told_on, reading)) return TripReason::stages_apart;
+  if (adds_only(event) && event.kind != EventKind::along) return TripReason::adds_to_journey;
+  if (continues(event, reading)) return TripReason::tour_goes_on;
   if (std::any_of(recent.begin(), recent.end(),
                   [&](const Event* known) { return places_agree(*known, event); })) {
-    return true;
+    return TripReason::same_place;
   }
-  return is_next_stop(last, event, told_on, reading);
+  return is_next_stop(last, event, told_on, reading) ? TripReason::next_stop : TripReason::places_apart;
+}
+
+bool same_journey(TripDraft& draft, const Event& event, const Reading& reading) {
+  const TripReason reason = compare(draft, event, reading);
+  if (reading.analysis.explanation != nullptr) draft.considered.push_back({&event, reason});
+  return !refuses(reason);
 }
 
 void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
@@ -191,10 +198,10 @@ void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Re
 std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading) {
   std::vector<TripDraft> drafts;
   for (const Event& event : events) {
-    if (event.denied) continue;
+    if (event.refusal) continue;
     if (event.travellers.empty() && event.kind != EventKind::along) join_anonymous(drafts, event, reading);
     for (const Traveller& traveller : event.travellers) {
-      const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](const TripDraft& draft) {
+      const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](TripDraft& draft) {
         return draft.traveller == traveller && same_journey(draft, event, reading);
       });
       if (known != drafts.rend()) {

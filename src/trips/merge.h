@@ -10,6 +10,13 @@ namespace dateline {
 struct TripDraft {
   Traveller traveller;
   std::vector<const Event*> events;
+  /// Which of the traveller's events were thought of for this trip, and what was decided; kept only for an
+  /// explanation.
+  struct Considered {
+    const Event* event;
+    TripReason reason;
+  };
+  std::vector<Considered> considered;
 };
 
 /// Joins events into trips. An event joins the latest trip of its traveller that it fits:

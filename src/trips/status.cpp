@@ -49,28 +49,32 @@ bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool com
 
 }  // namespace
 
-TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
-                     const std::optional<Date>& document_date) {
+DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
+                        const std::optional<Date>& document_date) {
   const bool planned = any_says(events, TripStatus::planned);
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
   const bool opened = is_open(events, trip, completed, document_date);
-  if (any_says(events, TripStatus::cancelled)) return TripStatus::cancelled;
+  if (any_says(events, TripStatus::cancelled)) return {TripStatus::cancelled, TripReason::called_off};
   if (document_date) {
     const std::chrono::sys_days today = day(*document_date);
-    if (starts_after(trip, today)) return TripStatus::planned;
-    if (ends_before(trip, today)) return TripStatus::completed;
-    if (completed && ends_on(trip, today)) return TripStatus::completed;
-    if (trip.start && trip.end)
-      return started_by(trip, today) || !planned ? TripStatus::ongoing : TripStatus::planned;
+    if (starts_after(trip, today)) return {TripStatus::planned, TripReason::after_document};
+    if (ends_before(trip, today)) return {TripStatus::completed, TripReason::before_document};
+    if (completed && ends_on(trip, today)) return {TripStatus::completed, TripReason::ends_today};
+    if (trip.start && trip.end) {
+      if (started_by(trip, today) || !planned) return {TripStatus::ongoing, TripReason::around_document};
+      return {TripStatus::planned, TripReason::planned_wording};
+    }
   }
-  if (planned && !opened && !completed && !ongoing) return TripStatus::planned;
+  if (planned && !opened && !completed && !ongoing) return {TripStatus::planned, TripReason::planned_wording};
   if (document_date) {
     const std::chrono::sys_days today = day(*document_date);
-    if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1))) return TripStatus::completed;
-    if (ends_on(trip, today)) return TripStatus::ongoing;
+    if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1)))
+      return {TripStatus::completed, TripReason::long_ago};
+    if (ends_on(trip, today)) return {TripStatus::ongoing, TripReason::ends_today};
   }
-  return opened || ongoing ? TripStatus::ongoing : TripStatus::completed;
+  if (opened || ongoing) return {TripStatus::ongoing, TripReason::stay_goes_on};
+  return {TripStatus::completed, TripReason::no_word_of_end};
 }
 
 }  // namespace dateline

@@ -6,6 +6,11 @@
 
 namespace dateline {
 
+struct DecidedStatus {
+  TripStatus status = TripStatus::completed;
+  TripReason reason = TripReason::no_word_of_end;
+};
+
 /// The status of a trip relative to the document's date, from the wording of its events (wording.h) and its
 /// dates.
 ///
@@ -13,7 +18,7 @@ namespace dateline {
 ///   - it starts after the document's date: planned; it ended before: completed; the date lies within:
 ///   ongoing;
 ///   - else the wording decides; an arrival or a beginning within the last week opens a stay that goes on.
-[[nodiscard]] TripStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
-                                   const std::optional<Date>& document_date);
+[[nodiscard]] DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
+                                      const std::optional<Date>& document_date);
 
 }  // namespace dateline

@@ -10,11 +10,11 @@ constexpr std::uint32_t longest_reach = 40;  // items between a subject and its 
 
 class SubjectSearch {
  public:
-  SubjectSearch(const Event& event, const Reading& reading)
+  SubjectSearch(Event& event, const Reading& reading)
       : event_(event), reading_(reading), words_(reading.words), items_(reading.items(event.sentence)) {}
 
   [[nodiscard]] std::optional<std::uint32_t> find() const {
-    if (describes_others()) return std::nullopt;
+    if (describes_others()) return refuse(anchor() - 1, TripReason::describes_others);
     const auto left = to_the_left();
     if (left || !opens_sentence(event_) || is_finite()) return left;
     return to_the_right();
@@ -29,6 +29,16 @@ class SubjectSearch {
   }
 
  private:
+  void pass_over(std::uint32_t item, TripReason reason) const {
+    decide(event_, EventPart::traveller, item, reason, reading_);
+  }
+
+  // Ends a search at the item.
+  [[nodiscard]] std::optional<std::uint32_t> refuse(std::uint32_t item, TripReason reason) const {
+    pass_over(item, reason);
+    return std::nullopt;
+  }
+
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
 
   [[nodiscard]] bool is_person(std::uint32_t i) const {
@@ -173,19 +183,23 @@ class SubjectSearch {
     for (std::uint32_t i = event; i-- > stop;) {
       if (is_person(i)) {
         if (is_of_another(i)) {
-          if (is(i, words_.title)) return std::nullopt;
+          if (is(i, words_.title)) return refuse(i, TripReason::of_another);
+          pass_over(i, TripReason::of_another);
           i = phrase_start(i);
         } else if (!is_object(i) || directly_before(i, event)) {
           return i;
+        } else {
+          pass_over(i, TripReason::object);
         }
       } else if (asks_others(i)) {
-        return std::nullopt;
+        return refuse(i, TripReason::asked_to_go);
       } else if (is(i, words_.who) && describes_noun(i)) {
-        return std::nullopt;
+        return refuse(i - 1, TripReason::other_subject);
       } else if (reading_.is_any(items_[i], {words_.clause_cue, words_.report_verb})) {
-        if (!is(i, words_.who) && begins_with_noun(i + 1) && !begins_with_event(i + 1)) return std::nullopt;
+        if (!is(i, words_.who) && begins_with_noun(i + 1) && !begins_with_event(i + 1))
+          return refuse(i + 1, TripReason::other_subject);
       } else if (is_other_name(i)) {
-        return std::nullopt;
+        return refuse(i, TripReason::other_subject);
       }
     }
     return std::nullopt;
@@ -207,7 +221,7 @@ class SubjectSearch {
     return std::nullopt;
   }
 
-  const Event& event_;
+  Event& event_;
   const Reading& reading_;
   const TripVocabulary& words_;
   const Items& items_;
@@ -215,11 +229,11 @@ class SubjectSearch {
 
 }  // namespace
 
-std::optional<std::uint32_t> find_subject(const Event& event, const Reading& reading) {
+std::optional<std::uint32_t> find_subject(Event& event, const Reading& reading) {
   return SubjectSearch(event, reading).find();
 }
 
-bool is_object(std::uint32_t item, const Event& event, const Reading& reading) {
+bool is_object(std::uint32_t item, Event& event, const Reading& reading) {
   return SubjectSearch(event, reading).is_object(item);
 }
 

@@ -28,13 +28,17 @@ class TimingSearch {
     find_day_of_journey();
     const ItemRange inside = event_.match.context;
     for (std::uint32_t i = inside.first; i < inside.last; ++i) {
-      if (take(i)) return;
+      if (take(i, TripReason::inside)) return;
     }
     if (take_behind() || take_before()) return;
     if (is_closing_phrase()) take_statement();
   }
 
  private:
+  void pass_over(std::uint32_t item, TripReason reason) const {
+    decide(event_, EventPart::date, item, reason, reading_);
+  }
+
   [[nodiscard]] bool is(std::uint32_t i, ClassId cls) const { return reading_.is(items_[i], cls); }
   [[nodiscard]] std::string_view word(std::uint32_t i) const {
     return reading_.analysis.token(items_[i].first);
@@ -67,8 +71,16 @@ class TimingSearch {
   [[nodiscard]] const FoundDate* usable_date(std::uint32_t i) const {
     if (!reading_.is_any(items_[i], {words_.date, words_.time}) || !items_[i].mention) return nullptr;
     const FoundDate& date = reading_.dates[*items_[i].mention];
-    if (!date.value.window || of_other_noun(i)) return nullptr;
-    return !of_statement(i) || while_speaking() ? &date : nullptr;
+    const auto refusal = why_unusable(i, date);
+    if (refusal) pass_over(i, *refusal);
+    return refusal ? nullptr : &date;
+  }
+
+  [[nodiscard]] std::optional<TripReason> why_unusable(std::uint32_t i, const FoundDate& date) const {
+    if (!date.value.window) return TripReason::no_day;
+    if (of_other_noun(i)) return TripReason::other_noun;
+    if (of_statement(i) && !while_speaking()) return TripReason::statement;
+    return std::nullopt;
   }
 
   // "The summit of 2023", "for the first time since May", "before the end of June".
@@ -85,9 +97,10 @@ class TimingSearch {
     return i + 1 < items_.size() && is(i + 1, words_.report_verb);
   }
 
-  bool take(std::uint32_t i) {
+  bool take(std::uint32_t i, TripReason reason) {
     const FoundDate* date = usable_date(i);
     if (date == nullptr) return false;
+    decide(event_, EventPart::date, i, reason, reading_);
     const std::uint32_t index = *items_[i].mention;
     if (date->range_end) {
       event_.timing.start = index;
@@ -112,12 +125,22 @@ class TimingSearch {
 
   bool take_behind() {
     for (const std::uint32_t i : items_behind()) {
-      if (in_other_event(i) || is(i, words_.report_verb)) return false;
-      if (is(i, words_.clause_cue) && !plans_follow(i)) return false;
-      if (is(i, words_.comma) && ends_phrase(i)) return false;
-      if (take(i)) return true;
+      if (const auto border = border_at(i)) {
+        pass_over(i, *border);
+        return false;
+      }
+      if (take(i, TripReason::behind)) return true;
     }
     return false;
+  }
+
+  // What ends the search for a date behind the event.
+  [[nodiscard]] std::optional<TripReason> border_at(std::uint32_t i) const {
+    if (in_other_event(i)) return TripReason::other_event;
+    if (is(i, words_.report_verb)) return TripReason::other_clause;
+    if (is(i, words_.clause_cue) && !plans_follow(i)) return TripReason::other_clause;
+    if (is(i, words_.comma) && ends_phrase(i)) return TripReason::phrase_end;
+    return std::nullopt;
   }
 
   // "a visit that had been planned for May"
@@ -144,11 +167,14 @@ class TimingSearch {
   }
 
   bool take_before() {
-    if (told_of() && !event_.timing.day_of_journey) return false;
+    if (told_of() && !event_.timing.day_of_journey) {
+      pass_over(event_.match.context.first - 1, TripReason::told_of);
+      return false;
+    }
     const bool may_stand_apart = event_.timing.day_of_journey.has_value();  // "on Friday, the last day of"
     for (const std::uint32_t i : items_before(event_.match.context.first, reach_before)) {
       if (in_other_event(i) || (is(i, words_.comma) && !may_stand_apart) || ends_reach(i)) break;
-      if (take(i)) return true;
+      if (take(i, TripReason::before)) return true;
     }
     return others_.front() == &event_ && take_opening();
   }
@@ -162,7 +188,7 @@ class TimingSearch {
       for (std::uint32_t between = i + 1; between < first; ++between) {
         if (ends_reach(between)) return false;
       }
-      return take(i);
+      return take(i, TripReason::opening);
     }
     return false;
   }
@@ -180,19 +206,21 @@ class TimingSearch {
   void take_statement() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
       if (!is(i, words_.date) || !items_[i].mention || !of_statement(i)) continue;
-      if (reading_.dates[*items_[i].mention].value.window) event_.timing.end = *items_[i].mention;
+      if (!reading_.dates[*items_[i].mention].value.window) continue;
+      decide(event_, EventPart::date, i, TripReason::closing, reading_);
+      event_.timing.end = *items_[i].mention;
     }
   }
 
   void find_days() {
     if (take_days_before()) return;
     for (std::uint32_t i = event_.match.context.first; i < event_.match.context.last; ++i) {
-      if (is(i, words_.duration) && take_days(items_[i])) return;
+      if (is(i, words_.duration) && take_days(i)) return;
     }
     for (const std::uint32_t i : items_behind()) {
       if (in_other_event(i) || is(i, words_.clause_cue) || is(i, words_.report_verb)) return;
       const bool of_journey = is(i, words_.duration) && (behind_for(i) || before_trip_noun(i));
-      if (of_journey && take_days(items_[i])) return;
+      if (of_journey && take_days(i)) return;
     }
   }
 
@@ -203,7 +231,7 @@ class TimingSearch {
     for (const std::uint32_t i : items_before(first, 7)) {
       if (reading_.is_any(items_[i], {words_.object_cue, words_.clause_cue, words_.official, words_.the}))
         return false;
-      if (is(i, words_.duration) && take_days(items_[i])) return true;
+      if (is(i, words_.duration) && take_days(i)) return true;
     }
     return false;
   }
@@ -219,11 +247,13 @@ class TimingSearch {
     }
   }
 
-  bool take_days(const Item& item) {
-    if (!item.mention) return false;
-    const auto days = reading_.dates[*item.mention].value.days;
-    if (days) event_.timing.days = *days;
-    return days.has_value();
+  bool take_days(std::uint32_t i) {
+    if (!items_[i].mention) return false;
+    const auto days = reading_.dates[*items_[i].mention].value.days;
+    if (!days) return false;
+    decide(event_, EventPart::length, i, TripReason::length, reading_);
+    event_.timing.days = *days;
+    return true;
   }
 
   [[nodiscard]] bool behind_for(std::uint32_t i) const { return i > 0 && word(i - 1) == "for"; }

@@ -23,19 +23,31 @@ class TravellerSearch {
 
   void run() {
     if (const auto who = event_.match.slot("who")) {
-      if (is_guests_own(*who)) return;
+      if (is_guests_own(*who)) return pass_over(who->last - 1, TripReason::guests_own);
       for (std::uint32_t i = who->first; i < who->last; ++i) {
-        if (take(i)) return add_companions();
+        if (take(i, TripReason::captured)) return add_companions();
       }
       // "On the margins of his visit to Japan, X said": the pronoun may look ahead.
       const bool pronoun = sex_of_pronoun(who->first).has_value();
       if (!pronoun || !opens_sentence(event_)) return;
     }
     if (event_.kind == EventKind::meet) take_participants();
-    if (const auto subject = find_subject(event_, reading_); subject && take(*subject)) add_companions();
+    if (const auto subject = find_subject(event_, reading_); subject && take(*subject, TripReason::subject)) {
+      add_companions();
+    }
   }
 
  private:
+  void pass_over(std::uint32_t item, TripReason reason) const {
+    decide(event_, EventPart::traveller, item, reason, reading_);
+  }
+
+  // Nobody travels, for this reason.
+  [[nodiscard]] std::optional<Traveller> refuse(std::uint32_t item, TripReason reason) const {
+    pass_over(item, reason);
+    return std::nullopt;
+  }
+
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
 
   [[nodiscard]] std::optional<Sex> sex_of_pronoun(std::uint32_t i) const {
@@ -47,28 +59,28 @@ class TravellerSearch {
   // The person that an item stands for.
   [[nodiscard]] std::optional<Traveller> traveller_at(std::uint32_t i) const {
     const Item& item = items_[i];
-    if (is(i, words_.official) && item.mention) return person(reading_.people.names[*item.mention].person);
+    if (is(i, words_.official) && item.mention) return person(reading_.people.names[*item.mention].person, i);
     if (is(i, words_.title) && item.mention) {
-      const auto holder = holder_of(*item.mention);
-      return holder && holder->title && is_indefinite(i) ? std::nullopt : holder;
+      const auto holder = holder_of(*item.mention, i);
+      return holder && holder->title && is_indefinite(i) ? refuse(i, TripReason::indefinite) : holder;
     }
     if (const auto sex = sex_of_pronoun(i)) {
-      if (const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex))
-        return person(*found);
+      const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex);
+      return found ? person(*found, i) : refuse(i, TripReason::no_antecedent);
     }
     return std::nullopt;
   }
 
-  [[nodiscard]] std::optional<Traveller> person(std::uint32_t index) const {
-    if (!reading_.people.persons[index].holds_office) return std::nullopt;
+  [[nodiscard]] std::optional<Traveller> person(std::uint32_t index, std::uint32_t item) const {
+    if (!reading_.people.persons[index].holds_office) return refuse(item, TripReason::no_office);
     return Traveller{.person = index};
   }
 
-  [[nodiscard]] std::optional<Traveller> holder_of(std::uint32_t title) const {
+  [[nodiscard]] std::optional<Traveller> holder_of(std::uint32_t title, std::uint32_t item) const {
     const FoundTitle& found = reading_.people.titles[title];
-    if (found.person) return person(*found.person);
+    if (found.person) return person(*found.person, item);
     const Jurisdiction& jurisdiction = reading_.jurisdictions.by_title[title];
-    if (!jurisdiction.country) return std::nullopt;
+    if (!jurisdiction.country) return refuse(item, TripReason::unknown_holder);
     if (const auto holder = named_holder(found.role, jurisdiction)) return Traveller{.person = holder};
     if (const auto holder = holder_by_head(found, jurisdiction)) return Traveller{.person = holder};
     return Traveller{.title = title};
@@ -114,9 +126,10 @@ class TravellerSearch {
     return holder;
   }
 
-  bool take(std::uint32_t item) {
+  bool take(std::uint32_t item, TripReason reason) {
     const auto traveller = traveller_at(item);
     if (!traveller) return false;
+    decide(event_, EventPart::traveller, item, reason, reading_);
     if (std::find(event_.travellers.begin(), event_.travellers.end(), *traveller) ==
         event_.travellers.end()) {
       event_.travellers.push_back(*traveller);
@@ -146,7 +159,8 @@ class TravellerSearch {
   // Of a meeting abroad, both sides may have travelled: "X will meet Y in London".
   void take_participants() {
     for (std::uint32_t i = event_.match.context.first; i < event_.match.context.last; ++i) {
-      if (is(i, words_.official) && event_.travellers.size() < most_companions) take(i);
+      if (is(i, words_.official) && event_.travellers.size() < most_companions)
+        take(i, TripReason::participant);
     }
     event_.subject.reset();
   }
@@ -161,7 +175,7 @@ class TravellerSearch {
         joined = true;
       } else if (is(i, words_.official)) {
         if (!joined || is_object(i, event_, reading_)) return;
-        take(i);
+        take(i, TripReason::companion);
       } else if (!reading_.is_any(
                      items_[i], {words_.comma, words_.title, words_.demonym, words_.country, words_.province,
                                  words_.his, words_.her, words_.their, words_.counterpart})) {

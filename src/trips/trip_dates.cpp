@@ -12,23 +12,30 @@
 namespace dateline {
 namespace {
 
-std::optional<TripDate> stated(const std::optional<std::uint32_t>& date, const Reading& reading) {
+struct KnownDate {
+  TripDate value;
+  DateOrigin origin;
+};
+
+std::optional<KnownDate> stated(const Event& event, const std::optional<std::uint32_t>& date,
+                                const Reading& reading) {
   if (!date) return std::nullopt;
   const DateValue& value = reading.dates[*date].value;
   if (!value.window || !value.edtf) return std::nullopt;
-  return TripDate{.edtf = *value.edtf, .window = *value.window};
+  return KnownDate{{.edtf = *value.edtf, .window = *value.window}, {.event = &event, .date = *date}};
 }
 
 bool single_day(const TripDate& date) {
   return date.window.earliest && date.window.earliest == date.window.latest;
 }
 
-std::optional<TripDate> derived(const TripDate& from, std::int64_t days) {
-  if (!single_day(from)) return std::nullopt;
-  const auto day = shifted(*from.window.earliest, Grain::day, days);
+std::optional<KnownDate> derived(const KnownDate& from, std::int64_t days, TripReason reason) {
+  if (!single_day(from.value)) return std::nullopt;
+  const auto day = shifted(*from.value.window.earliest, Grain::day, days);
   if (!day) return std::nullopt;
   const DateWindow window{*day, *day};
-  return TripDate{.edtf = edtf_text(window), .window = window, .basis = Basis::derived};
+  return KnownDate{{.edtf = edtf_text(window), .window = window, .basis = Basis::derived},
+                   {.event = from.origin.event, .date = from.origin.date, .reason = reason}};
 }
 
 bool before(const TripDate& a, const TripDate& b) {
@@ -48,23 +55,36 @@ bool better_end(const TripDate& date, const TripDate& known) {
 
 class DateReader {
  public:
-  DateReader(Trip& trip, const TripDraft& draft, const Reading& reading)
-      : trip_(trip), events_(draft.events), reading_(reading), last_new_country_(last_new_country()) {}
+  DateReader(const TripDraft& draft, const Reading& reading)
+      : events_(draft.events), reading_(reading), last_new_country_(last_new_country()) {}
 
-  void run() {
+  DateOrigins read_into(Trip& trip) {
+    DateOrigins origins;
     for (const Event* event : events_) {
-      if (event->timing.days && !trip_.duration_days) trip_.duration_days = event->timing.days;
+      if (event->timing.days && origins.length == nullptr) origins.length = event;
     }
     for (std::size_t i = 0; i < events_.size(); ++i) read(i);
-    if (trip_.start && trip_.end && before(*trip_.end, *trip_.start)) trip_.end.reset();
-    add_length();
+    if (start_ && end_ && before(end_->value, start_->value)) end_.reset();
+    if (origins.length != nullptr) {
+      trip.duration_days = origins.length->timing.days;
+      add_length(*trip.duration_days);
+    }
+    if (start_) {
+      trip.start = start_->value;
+      origins.start = start_->origin;
+    }
+    if (end_) {
+      trip.end = end_->value;
+      origins.end = end_->origin;
+    }
+    return origins;
   }
 
  private:
   void read(std::size_t i) {
     const Event& event = *events_[i];
-    const auto start = stated(event.timing.start, reading_);
-    const auto end = stated(event.timing.end, reading_);
+    const auto start = stated(event, event.timing.start, reading_);
+    const auto end = stated(event, event.timing.end, reading_);
     if (event.timing.day_of_journey) {
       if (start || end) read_day_of_journey(start ? *start : *end, *event.timing.day_of_journey);
       return;
@@ -77,8 +97,8 @@ class DateReader {
     if (end) take_end(*end);
   }
 
-  void read_day_of_journey(const TripDate& date, int day) {
-    const auto shift = derived(date, day > 0 ? 1 - day : -1 - day);
+  void read_day_of_journey(const KnownDate& date, int day) {
+    const auto shift = derived(date, day > 0 ? 1 - day : -1 - day, TripReason::day_of_journey);
     if (!shift) return;
     if (day > 0) {
       take_start(day == 1 ? date : *shift, true);
@@ -87,9 +107,9 @@ class DateReader {
     }
   }
 
-  void read_departure(std::size_t i, const TripDate& date) {
+  void read_departure(std::size_t i, const KnownDate& date) {
     const bool from_stop = !events_[i]->stops.empty();
-    const bool started = trip_.start && before(*trip_.start, date);
+    const bool started = start_ && before(start_->value, date.value);
     if (!from_stop && !started) {
       take_start(date, true);
     } else if (i >= last_new_country_) {
@@ -116,31 +136,32 @@ class DateReader {
     return event.kind != EventKind::onward && event.kind != EventKind::along && event.kind != EventKind::meet;
   }
 
-  void take_start(const TripDate& date, bool opens) {
-    if (!trip_.start || (opens && better_start(date, *trip_.start))) trip_.start = date;
+  void take_start(const KnownDate& date, bool opens) {
+    if (!start_ || (opens && better_start(date.value, start_->value))) start_ = date;
   }
 
-  void take_end(const TripDate& date) {
-    if (!trip_.end || better_end(date, *trip_.end)) trip_.end = date;
+  void take_end(const KnownDate& date) {
+    if (!end_ || better_end(date.value, end_->value)) end_ = date;
   }
 
-  void add_length() {
-    if (!trip_.duration_days || *trip_.duration_days == 0) return;
-    const std::int64_t days = std::int64_t{*trip_.duration_days} - 1;
-    if (trip_.start && !trip_.end) trip_.end = derived(*trip_.start, days);
-    if (trip_.end && !trip_.start) trip_.start = derived(*trip_.end, -days);
+  void add_length(std::uint32_t length) {
+    if (length == 0) return;
+    const std::int64_t days = std::int64_t{length} - 1;
+    if (start_ && !end_) end_ = derived(*start_, days, TripReason::from_length);
+    if (end_ && !start_) start_ = derived(*end_, -days, TripReason::from_length);
   }
 
-  Trip& trip_;
   const std::vector<const Event*>& events_;
   const Reading& reading_;
   std::size_t last_new_country_;
+  std::optional<KnownDate> start_;
+  std::optional<KnownDate> end_;
 };
 
 }  // namespace
 
-void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
-  DateReader(trip, draft, reading).run();
+DateOrigins read_dates(Trip& trip, const TripDraft& draft, const Reading& reading) {
+  return DateReader(draft, reading).read_into(trip);
 }
 
 }  // namespace dateline

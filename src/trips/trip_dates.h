@@ -2,12 +2,29 @@
 // The first and last day of a trip, from what its events say.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+
 #include "dateline/trip.h"
 #include "trips/merge.h"
 
 namespace dateline {
 
-/// Fills in start, end and length:
+/// Where the first or the last day of a trip comes from: a date of one of its events.
+struct DateOrigin {
+  const Event* event;
+  std::uint32_t date;  ///< index into the dates
+  TripReason reason = TripReason::stated;
+};
+
+/// Where a trip's dates come from, each absent where the trip has no such date.
+struct DateOrigins {
+  std::optional<DateOrigin> start;
+  std::optional<DateOrigin> end;
+  const Event* length = nullptr;  ///< the event that states the length
+};
+
+/// Fills in start, end and length, and tells where they come from:
 ///
 ///   - start: the first of the events' dates, but a day before a month; the date of a further stop only where
 ///     there is no other; end: the last of the dates of ending and coming back;
@@ -18,6 +35,6 @@ namespace dateline {
 ///
 /// An end before the start is not of this trip and is left out. Computed values have basis derived, those of
 /// the text basis stated.
-void read_dates(Trip& trip, const TripDraft& draft, const Reading& reading);
+DateOrigins read_dates(Trip& trip, const TripDraft& draft, const Reading& reading);
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include "trips/assembly.h"
 #include "trips/destinations.h"
 #include "trips/event.h"
+#include "trips/explain.h"
 #include "trips/merge.h"
 #include "trips/timing.h"
 #include "trips/traveller.h"
@@ -28,9 +29,13 @@ std::vector<Trip> find_trips(const Reading& reading) {
       read_status(events[first], reading);
     }
   }
+  const std::vector<TripDraft> drafts = merge_events(events, reading);
+  std::vector<std::optional<AssembledTrip>> assembled;
+  for (const TripDraft& draft : drafts) assembled.push_back(assemble(draft, reading));
+  if (reading.analysis.explanation != nullptr) explain_trips({events, drafts, assembled}, reading);
   std::vector<Trip> trips;
-  for (const TripDraft& draft : merge_events(events, reading)) {
-    if (auto trip = assemble(draft, reading)) trips.push_back(std::move(*trip));
+  for (auto& made : assembled) {
+    if (made) trips.push_back(std::move(made->trip));
   }
   return trips;
 }

@@ -131,33 +131,40 @@ std::string_view tense_of(const Event& event, const Reading& reading) {
 }
 
 void read_status(Event& event, const Reading& reading) {
+  const auto tells = [&](TripStatus status, TripReason reason) {
+    event.status = status;
+    event.told_by = reason;
+  };
   const Cues cues = cues_of(event, reading);
   const std::string_view tense = tense_of(event, reading);
   if (calls_off(event, reading) || cues.cancelled || called_off_behind(event, reading)) {
-    event.status = TripStatus::cancelled;
-    return;
+    return tells(TripStatus::cancelled, TripReason::called_off);
   }
-  event.denied = cues.denied || (cues.possible && !cues.planned);
+  if (cues.denied || (cues.possible && !cues.planned)) {
+    event.refusal = cues.denied ? TripReason::negated : TripReason::hypothetical;
+    decide(event, EventPart::status, *cues.doubt, *event.refusal, reading);
+  }
   if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = opens_journey(event, reading);
   const bool ended = past && verb_is(event, reading, reading.words.end_verb);  // "cut short a planned trip"
   if (!ended && (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited ||
                  tense == "base" || (tense == "present" && reaches_ahead(event, reading)))) {
-    event.status = TripStatus::planned;
+    tells(TripStatus::planned, TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
-    event.status = TripStatus::completed;
+    tells(TripStatus::completed, TripReason::past_wording);
   } else if (cues.ongoing || is_progressive(event, tense, reading)) {
-    event.status = TripStatus::ongoing;
+    tells(TripStatus::ongoing, TripReason::present_wording);
   } else if (is_setting(event, reading)) {
-    event.status = planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing;
+    tells(planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing, TripReason::setting);
   } else if (event.kind == EventKind::guest || (verb_is(event, reading, reading.words.end_verb) && !past)) {
-    event.status = TripStatus::ongoing;
+    tells(TripStatus::ongoing, TripReason::guest);
   } else if (begins || (event.kind == EventKind::go && past &&
                         (just_now(event, reading) || goes_on_visit(event, reading)))) {
     event.opens_stay = true;
+    event.told_by = TripReason::opens_stay;
   } else if (past && event.kind != EventKind::depart) {
-    event.status = TripStatus::completed;
+    tells(TripStatus::completed, TripReason::past_tense);
   }
 }
 

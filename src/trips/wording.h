@@ -8,10 +8,11 @@
 
 namespace dateline {
 
-/// Reads the wording: fills in the event's status and whether it is denied.
+/// Reads the wording: fills in the event's status, or why it is no journey.
 ///
 ///   - words of calling off near the event, or its verb: cancelled;
-///   - "not", "denied", "would be the first" and the like before it: denied;
+///   - "not", "denied", "would be the first" and the like before it: negated; "if", "could":
+///     hypothetical;
 ///   - "will", "plans to", "planned", "due", "invited" before it in the clause, or a bare infinitive:
 ///   planned;
 ///   - words of the past ("recent", "last year") on the journey: completed; of the present ("currently", "at
