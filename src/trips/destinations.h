@@ -13,11 +13,14 @@ namespace dateline {
 ///   - a city that is itself a province carries both;
 ///   - "the Lao capital" is the country, with the dateline's city where that is its capital;
 ///   - "here" is the dateline's place, without a dateline the country of the last foreign place or
-///   nationality
-///     named before it, else behind it in its sentence; "the country" is the last foreign country named
-///     before;
+///     nationality named before it, else behind it in its sentence; for what was said, met or signed "here"
+///     only a dateline counts, where all who did are from abroad and no ambassadors;
+///   - "the country", "the island", "there" is the last foreign country named before, in the same sentence by
+///     its nationality too; "the city" the last city named before;
 ///   - who leaves for home, or goes to the capital there, comes back: then the event has no stop;
-///   - a guest of a host comes to the dateline's place, or where there is none to the host's country;
+///   - a guest of a host comes to the dateline's place, or where there is none to the host's country, else
+///   that
+///     of the last foreign place or nationality named before;
 ///   - where the traveller came from on the way ("arrived in Paris from Rome") is a stop before, unless it is
 ///   home; what follows "via" comes first;
 ///   - a town no gazetteer knows is a city, with the country or province said with it;

@@ -45,13 +45,21 @@ std::optional<Stop> last_stop_before(const Event& event, const Reading& reading,
   return std::nullopt;
 }
 
-// The last country named before the event that is not the traveller's own.
+// The last country that is not the traveller's own, by name, or in the event's sentence by nationality.
 std::optional<Stop> last_foreign_country(const Event& event, const Reading& reading) {
   return last_stop_before(event, reading, [&](const FoundPlace& place) -> std::optional<Stop> {
-    const bool foreign =
-        place.place->type == PlaceType::country && !is_home(event, reading, place.place->code);
-    if (!foreign) return std::nullopt;
+    const PlaceType type = place.place->type;
+    const bool told =
+        type == PlaceType::country || (type == PlaceType::demonym && place.sentence == event.sentence);
+    if (!told || is_home(event, reading, place.place->code.substr(0, 2))) return std::nullopt;
     return because(TripReason::country_before, stop_at(place, reading.analysis));
+  });
+}
+
+std::optional<Stop> last_city(const Event& event, const Reading& reading) {
+  return last_stop_before(event, reading, [&](const FoundPlace& place) -> std::optional<Stop> {
+    if (place.place->type != PlaceType::city) return std::nullopt;
+    return because(TripReason::city_before, stop_at(place, reading.analysis));
   });
 }
 
@@ -69,6 +77,21 @@ std::optional<Stop> host_country(const Event& event, const Reading& reading) {
   return std::nullopt;
 }
 
+// An ambassador lives where he speaks.
+bool is_resident(const Traveller& traveller, const Reading& reading) {
+  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
+  return title && reading.people.titles[*title].role == "ambassador";
+}
+
+// Whether all of the event's people are known to have come from another country than this.
+bool all_from_abroad(const Event& event, const Reading& reading, std::string_view country) {
+  return !event.travellers.empty() &&
+         std::all_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
+           const auto home = home_of(traveller, reading).country;
+           return home && home != country && !is_resident(traveller, reading);
+         });
+}
+
 // Whether some of the event's people are at home in this country and others are not.
 bool hosts_others(const Event& event, const Reading& reading, std::string_view country) {
   bool host = false;
@@ -76,7 +99,7 @@ bool hosts_others(const Event& event, const Reading& reading, std::string_view c
   for (const Traveller& traveller : event.travellers) {
     const auto home = home_of(traveller, reading).country;
     host |= home == country;
-    other |= home && home != country;
+    other |= home && home != country && !is_resident(traveller, reading);
   }
   return host && other;
 }
@@ -124,23 +147,29 @@ std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading
 
 std::optional<Stop> implied_stop(const Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
-  if (!to && event.kind == EventKind::meet) {
-    const auto stop = dateline_stop(reading);
-    const bool early = event.sentence <= last_sentence_of_lead;
-    if (early && stop && stop->destination.country &&
-        hosts_others(event, reading, *stop->destination.country)) {
-      return stop;
-    }
-    return std::nullopt;
+  const Items& items = reading.items(event.sentence);
+  const bool here = !to || reading.is(items[to->first], reading.words.here);
+  const auto dateline = here ? dateline_stop(reading) : std::nullopt;
+  switch (event.kind) {
+    case EventKind::meet:
+      if (!dateline || !dateline->destination.country) return std::nullopt;
+      if (to)
+        return all_from_abroad(event, reading, *dateline->destination.country) ? dateline : std::nullopt;
+      if (event.sentence > last_sentence_of_lead) return std::nullopt;
+      return hosts_others(event, reading, *dateline->destination.country) ? dateline : std::nullopt;
+    case EventKind::guest:
+    case EventKind::arrive:
+      break;
+    default:
+      if (!to) return std::nullopt;
   }
-  const bool at_host = event.kind == EventKind::guest || event.kind == EventKind::arrive;
-  if (!to && !at_host) return std::nullopt;
-  if (event.kind == EventKind::guest && !dateline_stop(reading)) return host_country(event, reading);
-  const bool here = !to || reading.is(reading.items(event.sentence)[to->first], reading.words.here);
-  auto stop = here ? dateline_stop(reading) : std::nullopt;
-  if (!stop && here) stop = place_of_report(event, reading);
-  if (!stop && to) stop = last_foreign_country(event, reading);
-  return stop;
+  if (dateline) return dateline;
+  if (event.kind == EventKind::guest) {
+    if (auto stop = host_country(event, reading)) return stop;
+  }
+  if (here) return place_of_report(event, reading);
+  if (reading.is(items[to->last - 1], reading.words.city)) return last_city(event, reading);
+  return last_foreign_country(event, reading);
 }
 
 }  // namespace dateline

@@ -50,6 +50,7 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       an(lexicon.class_id("\"an\"")),
       its(lexicon.class_id("\"its\"")),
       here(lexicon.class_id("\"here\"")),
+      city(lexicon.class_id("\"city\"")),
       to(lexicon.class_id("\"to\"")),
       him(lexicon.class_id("\"him\"")),
       possession(lexicon.class_id("\"'s\"")),

@@ -36,6 +36,7 @@ enum class TripReason : std::uint8_t {
   capital,
   dateline,
   country_before,
+  city_before,
   host,
   report,
   nationality,
