@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dates/date_text.h"
+#include "grammar/memory_pool.h"
 #include "pipeline.h"
 
 namespace dateline {
@@ -77,6 +78,8 @@ std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analy
 
 struct Extractor::Impl : Pipeline {
   using Pipeline::Pipeline;
+
+  mutable MemoryPool memories;
 };
 
 Extractor::Extractor(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
@@ -93,7 +96,9 @@ Extraction Extractor::extract(const Document& document, Explain explain) const {
   Analysis analysis;
   Extraction extraction;
   if (explain == Explain::yes) analysis.explanation = &extraction.explanation.emplace();
+  analysis.memory = impl_->memories.take();
   Findings found = impl_->run(document, analysis);
+  impl_->memories.give_back(std::move(analysis.memory));
   extraction.date = analysis.date;
   extraction.date_source = date_source(document, analysis, found);
   extraction.diagnostics = diagnose(document, analysis, found);

@@ -54,7 +54,7 @@ std::vector<TokenRange> matched_ranges(const Rule& rule, const Grammar& grammar,
                                        const Analysis& analysis) {
   std::vector<TokenRange> ranges;
   for (const Items& items : analysis.items) {
-    for (const Match& match : grammar.find(phase, items)) {
+    for (const Match& match : grammar.find(phase, items, analysis.memory)) {
       if (match.rule == &rule)
         ranges.push_back({items[match.items.first].first, items[match.items.last - 1].last});
     }

@@ -37,7 +37,7 @@ class DateFinder {
     Items& items = analysis_.items[sentence];
     const Sentence& bounds = analysis_.segmented.sentences[sentence];
     std::vector<Replacement> replacements;
-    for (const Match& match : without_overlaps(grammar_.find("dates", items))) {
+    for (const Match& match : without_overlaps(grammar_.find("dates", items, analysis_.memory))) {
       const DateExpression expression = read_expression(match, items, analysis_, lexicon_);
       const TokenRange tokens{items[match.items.first].first, items[match.items.last - 1].last};
       const DateReference reference = reference_for(tokens, expression, bounds);

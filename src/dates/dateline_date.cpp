@@ -19,7 +19,7 @@ std::optional<Date> dateline_date(const Analysis& analysis, const Lexicon& lexic
     const Sentence& sentence = sentences[i];
     if (sentence.zone == Zone::body) break;
     if (sentence.zone != Zone::dateline && sentence.last - sentence.first > short_line) continue;
-    for (const Match& match : without_overlaps(grammar.find("dates", analysis.items[i]))) {
+    for (const Match& match : without_overlaps(grammar.find("dates", analysis.items[i], analysis.memory))) {
       const DateExpression expression = read_expression(match, analysis.items[i], analysis, lexicon);
       if (!expression.year || !expression.month || !expression.day) continue;
       const auto resolved = resolve(expression, {});

@@ -10,6 +10,7 @@
 #include "dateline/date_value.h"
 #include "dateline/explanation.h"
 #include "dateline/span.h"
+#include "grammar/grammar.h"
 #include "lexicon/item.h"
 #include "text/segmenter.h"
 
@@ -34,6 +35,7 @@ struct Analysis {
   std::optional<Date> date;             ///< the document's date, once it is known
   std::optional<DateOrder> date_order;  ///< of dates in figures, once it is known
   std::optional<Date> fallback_date;    ///< becomes `date` where the text's dateline has none
+  mutable Grammar::Memory memory;       ///< of the thread
   Explanation* explanation = nullptr;   ///< where the phases say why, if someone asks
 
   [[nodiscard]] Span span(TokenRange range) const {

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <deque>
-#include <stdexcept>
+#include <iterator>
 #include <string>
 
-#include "grammar/prefilter.h"
-#include "grammar/regex.h"
-#include "grammar/rule_matcher.h"
+#include "grammar/automaton.h"
+#include "grammar/match_filter.h"
+#include "grammar/match_reader.h"
+#include "grammar/moves.h"
+#include "grammar/suffix_scan.h"
 
 namespace dateline {
 namespace {
@@ -19,9 +21,18 @@ namespace {
 struct Phase {
   std::string_view name;
   std::vector<Rule> rules;
-  std::optional<Encoding> encoding;
-  std::optional<Prefilter> prefilter;
-  std::deque<RuleMatcher> matchers;  // by rule
+  std::optional<Automaton> automaton;
+  Moves forwards;
+  Moves backwards;
+};
+
+// What a thread learns of a phase.
+struct PhaseMemory {
+  explicit PhaseMemory(const Phase& phase)
+      : filter(*phase.automaton, phase.forwards), scan(*phase.automaton, phase.backwards) {}
+
+  MatchFilter filter;
+  SuffixScan scan;
 };
 
 bool is_definitions(const DataFile& file) { return file.name.ends_with("/definitions.rules"); }
@@ -46,34 +57,14 @@ void check_folders(const DataFiles& data, std::span<const std::string_view> phas
   }
 }
 
-Encoding make_encoding(const Phase& phase, const ClassSymbols& classes) {
-  std::vector<SymbolSet> sets;
-  for (const Rule& rule : phase.rules) {
-    try {
-      collect_sets(rule.match, classes, sets);
-    } catch (const std::invalid_argument& fault) {
-      throw DataError(rule.where, fmt::format("rule {}: {}", rule.name, fault.what()));
-    }
-  }
-  std::sort(sets.begin(), sets.end());
-  sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
-  return {sets, classes.front().size()};
-}
-
-// What about every sentence has: words no list knows, punctuation and function words.
-SymbolSet common_symbols(const Lexicon& lexicon, const ClassSymbols& classes) {
-  SymbolSet common = classes[lexicon.class_id("punctuation")];
-  for (std::size_t form = 0; form < form_count; ++form)
-    common.insert(lexicon.symbol(static_cast<Form>(form)));
-  if (const auto words = lexicon.classes().find("function-word")) common |= classes[*words];
-  return common;
-}
-
 }  // namespace
 
 struct Grammar::Impl {
   std::deque<Phase> phases;
-  ClassSymbols classes;
+};
+
+struct Grammar::Memory::Impl {
+  std::vector<PhaseMemory> phases;
 };
 
 std::optional<ItemRange> Match::slot(std::string_view name) const {
@@ -101,14 +92,11 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
     for (const Rule& rule : phase.rules) lexicon.add_mention_class(rule.gives);
   }
   lexicon.close();
-  impl->classes = symbols_by_class(lexicon.alphabet(), lexicon.classes().size());
-  const SymbolSet common = common_symbols(lexicon, impl->classes);
+  const ClassSymbols classes = symbols_by_class(lexicon.alphabet(), lexicon.classes().size());
   for (Phase& phase : impl->phases) {
-    phase.encoding = make_encoding(phase, impl->classes);
-    phase.prefilter.emplace(phase.rules, impl->classes, *phase.encoding, common);
-    for (const Rule& rule : phase.rules) phase.matchers.emplace_back(rule, impl->classes, *phase.encoding);
-    if (data.is_built_in()) continue;  // those compile: the tests use each
-    for (const RuleMatcher& matcher : phase.matchers) matcher.compile();
+    phase.automaton.emplace(phase.rules, classes);
+    phase.forwards = forward_moves(*phase.automaton);
+    phase.backwards = backward_moves(*phase.automaton);
   }
   impl_ = std::move(impl);
 }
@@ -116,20 +104,28 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
 Grammar::Grammar(Grammar&&) noexcept = default;
 Grammar::~Grammar() = default;
 
-std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items) const {
-  std::vector<Match> matches;
+Grammar::Memory::Memory() = default;
+Grammar::Memory::Memory(Memory&&) noexcept = default;
+Grammar::Memory& Grammar::Memory::operator=(Memory&&) noexcept = default;
+Grammar::Memory::~Memory() = default;
+
+std::vector<Match> Grammar::find(std::string_view phase_name, const Items& items, Memory& memory) const {
   const auto phase = std::find_if(impl_->phases.begin(), impl_->phases.end(),
                                   [&](const Phase& candidate) { return candidate.name == phase_name; });
-  if (phase == impl_->phases.end() || phase->rules.empty()) return matches;
-
-  const std::vector<std::uint32_t> candidates = phase->prefilter->candidates(items);
-  if (candidates.empty()) return matches;
-  std::string symbols;
-  for (const Item& item : items) phase->encoding->append(symbols, item.symbol);
-  for (const std::uint32_t rule : candidates) phase->matchers[rule].find(items, symbols, matches);
-  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+  if (phase == impl_->phases.end()) return {};
+  if (!memory.impl_) {
+    memory.impl_ = std::make_unique<Memory::Impl>();
+    for (const Phase& each : impl_->phases) memory.impl_->phases.emplace_back(each);
+  }
+  const auto index = static_cast<std::size_t>(std::distance(impl_->phases.begin(), phase));
+  PhaseMemory& learnt = memory.impl_->phases[index];
+  if (!learnt.filter.any_match(items)) return {};
+  std::vector<Match> matches =
+      read_matches(learnt.scan.scan(items), *phase->automaton, learnt.scan, phase->rules);
+  std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     if (a.items.first != b.items.first) return a.items.first < b.items.first;
-    return a.items.last > b.items.last;
+    if (a.items.last != b.items.last) return a.items.last > b.items.last;
+    return a.rule->order < b.rule->order;
   });
   return matches;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules of data/rules, compiled to RE2 over the items' symbols.
+// The rules of data/rules, compiled to automata over the items' symbols.
 //
-// A phase is a folder of data/rules ("dates"). Its rules see the items as the phases before it left them. A
-// prefilter says which rules a sentence may match at all; only those run. Matching time is linear in the
-// sentence's length.
+// A phase is a folder of data/rules ("dates"). Its rules see the items as the phases before it left them. All
+// of them are one automaton. It reads a sentence once to see whether any rule matches (match_filter.h), once
+// from its end to see which rules match where (suffix_scan.h), and then those matches. Matching time is
+// linear in the sentence's length.
 #pragma once
 
 #include <cstdint>
@@ -47,6 +48,21 @@ struct Match {
 /// Loaded once; immutable and safe to share between threads.
 class Grammar {
  public:
+  /// What matching learns on the way, to be faster the next time; it changes no result. Belongs to the first
+  /// grammar that it is used with and to one thread at a time.
+  class Memory {
+   public:
+    Memory();
+    Memory(Memory&&) noexcept;
+    Memory& operator=(Memory&&) noexcept;
+    ~Memory();
+
+   private:
+    friend class Grammar;
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+  };
+
   /// Reads data/rules, adds the rules' quoted words and mention types to the lexicon and closes it. A folder
   /// that `phases` does not name is an error, and so is a class no earlier phase gives. Throws DataError.
   Grammar(const DataFiles& data, std::span<const std::string_view> phases, Lexicon& lexicon);
@@ -55,7 +71,7 @@ class Grammar {
 
   /// All matches of a phase's rules in a sentence: by start, then longer first, then rule order. One rule's
   /// matches do not overlap in what they cover.
-  [[nodiscard]] std::vector<Match> find(std::string_view phase, const Items& items) const;
+  [[nodiscard]] std::vector<Match> find(std::string_view phase, const Items& items, Memory& memory) const;
 
   /// Every rule, in phase, file and line order.
   [[nodiscard]] std::vector<const Rule*> rules() const;

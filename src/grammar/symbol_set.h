@@ -2,7 +2,7 @@
 // A set of symbols, as bits.
 #pragma once
 
-#include <algorithm>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +23,7 @@ class SymbolSet {
 
   [[nodiscard]] std::size_t count() const {
     std::size_t result = 0;
-    for (std::size_t symbol = 0; symbol < size_; ++symbol) result += contains(symbol) ? 1U : 0U;
+    for (const std::uint64_t word : words_) result += static_cast<std::size_t>(std::popcount(word));
     return result;
   }
 

@@ -228,7 +228,7 @@ std::vector<Introduction> find_introductions(const Analysis& analysis, const Lex
                                              const Grammar& grammar, std::vector<DraftTitle>& titles) {
   Finder finder(analysis, lexicon, titles);
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
-    finder.read(sentence, grammar.find("officials", analysis.items[sentence]));
+    finder.read(sentence, grammar.find("officials", analysis.items[sentence], analysis.memory));
   }
   return finder.resolve();
 }

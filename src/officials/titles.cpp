@@ -61,7 +61,7 @@ std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, 
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     Items& items = analysis.items[sentence];
     std::vector<Replacement> replacements;
-    for (const Match& match : without_overlaps(grammar.find("titles", items))) {
+    for (const Match& match : without_overlaps(grammar.find("titles", items, analysis.memory))) {
       const std::string_view gives = match.rule->gives;
       const ItemRange range = without_category(items, match.items, places, lexicon.alphabet());
       Replacement replacement{.range = range,

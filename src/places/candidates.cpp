@@ -172,7 +172,7 @@ PlaceReading read_places(const Analysis& analysis, const Lexicon& lexicon, const
   Reader reader(analysis, lexicon);
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     if (analysis.segmented.sentences[sentence].zone == Zone::boilerplate) continue;
-    reader.read(sentence, grammar.find("places", analysis.items[sentence]));
+    reader.read(sentence, grammar.find("places", analysis.items[sentence], analysis.memory));
   }
   return reader.take();
 }

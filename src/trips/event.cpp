@@ -85,7 +85,8 @@ std::vector<Event> find_events(const Reading& reading) {
   for (std::uint32_t sentence = 0; sentence < reading.analysis.items.size(); ++sentence) {
     if (reading.analysis.segmented.sentences[sentence].zone == Zone::boilerplate) continue;
     const Items& items = reading.items(sentence);
-    std::vector<Match> kept = best_matches(reading.grammar.find("trips", items), items.size());
+    std::vector<Match> kept =
+        best_matches(reading.grammar.find("trips", items, reading.analysis.memory), items.size());
     std::sort(kept.begin(), kept.end(),
               [](const Match& a, const Match& b) { return a.context.first < b.context.first; });
     for (Match& match : kept) {

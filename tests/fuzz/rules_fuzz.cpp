@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       analysis.segmented = small.segmenter.segment(text);
       make_items(analysis, small.lexicon);
       for (const Items& items : analysis.items) {
-        for (const Match& match : grammar.find("first", items)) {
+        for (const Match& match : grammar.find("first", items, analysis.memory)) {
           fuzz::must(match.items.first < match.items.last && match.items.last <= items.size(),
                      "a match lies in its sentence");
         }

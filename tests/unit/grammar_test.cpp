@@ -21,7 +21,7 @@ std::string matches_of(std::string_view rules, std::string_view text) {
   analysis.segmented = data.segmenter.segment(text);
   make_items(analysis, data.lexicon);
   std::string result;
-  for (const Match& match : grammar.find("first", analysis.items.front())) {
+  for (const Match& match : grammar.find("first", analysis.items.front(), analysis.memory)) {
     if (!result.empty()) result += "; ";
     result += fmt::format("{}[{},{})", match.rule->name, match.items.first, match.items.last);
     for (const Capture& capture : match.captures) {
@@ -63,6 +63,11 @@ TEST_CASE("rules match items") {
       {"head $", "a chief", "t.r[1,2)"},
       {"head{2}", "chief chief chief chief", "t.r[0,2); t.r[2,4)"},
       {"head{2,3}", "chief chief chief chief", "t.r[0,3)"},
+      {"head{1,2} \"of\"", "chief chief chief of", "t.r[1,4)"},
+      {"any* head", "a chief b chief c", "t.r[0,4)"},
+      {"(head | head head) \"of\"?", "chief chief of", "t.r[0,1); t.r[1,3)"},
+      {"(first=head | second=any)+", "chief x chief", "t.r[0,3) first[2,3) second[1,2)"},
+      {"(^ | \",\") who=head ($ | \",\")", "chief, chief x", "t.r[0,2) who[0,1)"},
       {"who=capitalised \",\" what=head", "Wang, minister", "t.r[0,3) who[0,1) what[2,3)"},
       {"who=\"a\" | who=\"b\"", "b", "t.r[0,1) who[0,1)"},
       {"thing=head \"and\"", "chief and minister and", "t.r[0,1) thing[0,1); t.r[2,3) thing[2,3)"},

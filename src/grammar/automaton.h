@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// All rules of a phase as one automaton over items.
+//
+// A step matches one item of a set. Its edges lead to the steps that may match the next item, or say that
+// the rule's match may be complete; of edges that lead to a match, the first is the one to take. So repeated
+// parts take as much as they can and earlier alternatives win, as in Perl's regular expressions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grammar/item_sets.h"
+#include "grammar/rule.h"
+#include "grammar/symbol_groups.h"
+
+namespace dateline {
+
+/// Index of a step.
+using StepId = std::uint32_t;
+
+/// A capture's border: of capture `index` the first item, or the one past the last.
+struct Border {
+  std::uint16_t index = 0;
+  bool last = false;
+};
+
+struct Edge {
+  static constexpr StepId complete = 0xffffffffU;
+
+  StepId to = complete;
+  bool at_begin = false;           ///< only at the sentence's begin ('^'): an edge into a rule's first step
+  bool at_end = false;             ///< only at the sentence's end ('$'): an edge that completes
+  std::uint32_t first_border = 0;  ///< half-open range of borders that lie between the two items
+  std::uint32_t last_border = 0;
+};
+
+/// Immutable after construction.
+class Automaton {
+ public:
+  /// Rules are numbered in this order. Throws DataError where a rule matches nothing at all, puts '!' or '&'
+  /// to more than one item, or is too large.
+  Automaton(std::span<const Rule> rules, const ClassSymbols& classes);
+
+  [[nodiscard]] std::size_t steps() const { return steps_.size(); }
+  [[nodiscard]] std::size_t rules() const { return rules_.size(); }
+  [[nodiscard]] const SymbolGroups& groups() const { return groups_; }
+
+  /// Whether the step matches items of this group.
+  [[nodiscard]] bool accepts(StepId step, SymbolGroups::Group group) const {
+    const std::size_t bit = steps_[step].set * groups_.size() + group;
+    return (accepted_[bit / 64] >> (bit % 64) & 1U) != 0;
+  }
+
+  [[nodiscard]] std::span<const Edge> edges(StepId step) const {
+    return {edges_.data() + steps_[step].first_edge, edges_.data() + steps_[step].last_edge};
+  }
+  /// The edges into the first steps of a rule.
+  [[nodiscard]] std::span<const Edge> entry(std::uint32_t rule) const {
+    return {edges_.data() + rules_[rule].first_edge, edges_.data() + rules_[rule].last_edge};
+  }
+  [[nodiscard]] std::span<const Border> borders(const Edge& edge) const {
+    return {borders_.data() + edge.first_border, borders_.data() + edge.last_border};
+  }
+  /// The slots of a rule's captures, by index; several captures may have one slot.
+  [[nodiscard]] const std::vector<std::string>& slots(std::uint32_t rule) const { return rules_[rule].slots; }
+
+ private:
+  friend class AutomatonBuilder;
+
+  struct Step {
+    std::uint32_t set = 0;
+    std::uint32_t first_edge = 0;
+    std::uint32_t last_edge = 0;
+  };
+  struct RuleEntry {
+    std::uint32_t first_edge = 0;
+    std::uint32_t last_edge = 0;
+    std::vector<std::string> slots;
+  };
+
+  std::vector<Step> steps_;
+  std::vector<Edge> edges_;
+  std::vector<Border> borders_;
+  std::vector<RuleEntry> rules_;
+  SymbolGroups groups_;
+  std::vector<std::uint64_t> accepted_;  ///< a bit for each set and group
+};
+
+}  // namespace dateline
