@@ -87,7 +87,8 @@ class Reader {
       claim.part_of_mention = false;
     } else if (kind == "office") {
       const Item& office = (*items_)[match.slot("office")->first];
-      if (office.first < (*items_)[name.first].first && ends_in_name(office)) found->name = match.rule;
+      claim.office_of = office.first < (*items_)[name.first].first;
+      if (claim.office_of && ends_in_name(office)) found->name = match.rule;
       claim.evidence = offices_.level(office);
     } else if (const auto evidence = evidence_named(kind)) {
       claim.evidence = *evidence;

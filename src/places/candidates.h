@@ -22,6 +22,7 @@ struct Claim {
   bool part_of_mention = true;      ///< category: capitalised or before the name, so that it must fit
   std::vector<const Place*> other;  ///< container: meanings of the other name
   bool holder = false;              ///< container: the other name stands before a comma or "'s"
+  bool office_of = false;           ///< office: the title stands before the name, "the premier of"
   bool short_other = false;         ///< container: the other name is an abbreviation ("Ore.")
 };
 

@@ -130,7 +130,8 @@ class Judge {
     return choice;
   }
 
-  // The points of the strongest claim, which is the choice's.
+  // The points of the strongest claim, which is the choice's unless another one names the category, for that
+  // word belongs to the mention.
   static int weigh_claims(PointTally& tally, const PlaceCandidate& candidate, PlaceChoice& choice) {
     int strongest = 0;
     std::set<PlaceEvidence> counted;
@@ -140,10 +141,10 @@ class Judge {
       const int before = tally.points();
       tally.add(*evidence, claim_times(*evidence, *choice.place), claim.rule);
       const int points = tally.points() - before;
-      if (points > strongest) {
-        strongest = points;
-        choice.claim = &claim;
-      }
+      const bool stronger = points > strongest;
+      if (stronger) strongest = points;
+      const bool settled = choice.claim != nullptr && choice.claim->evidence == PlaceEvidence::category;
+      if (!settled && (stronger || *evidence == PlaceEvidence::category)) choice.claim = &claim;
     }
     return strongest;
   }

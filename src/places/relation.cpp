@@ -78,6 +78,11 @@ bool is_namesake_of_city(const PlaceCandidate& candidate, const Place& province)
   });
 }
 
+bool has_city(const PlaceCandidate& candidate) {
+  return std::any_of(candidate.meanings.begin(), candidate.meanings.end(),
+                     [](const Place* place) { return place->type == PlaceType::city; });
+}
+
 bool only_provinces(const std::vector<const Place*>& places) {
   return !places.empty() && std::all_of(places.begin(), places.end(), [](const Place* place) {
     return place->type == PlaceType::province;
@@ -92,6 +97,7 @@ std::optional<PlaceEvidence> container_evidence(const Claim& claim, const PlaceC
     if (other->type == PlaceType::city && !is_namesake_of_city(candidate, place)) town = true;
   }
   if (place.type == PlaceType::province && claim.holder && town) {
+    if (is_city_province(candidate, place)) return std::nullopt;  // "Nevsky Prospekt, St. Petersburg"
     // "Friedensburg, Pa.": nothing but the state is written so.
     return candidate.text.ends_with('.') ? PlaceEvidence::container : PlaceEvidence::unknown_town;
   }

@@ -35,6 +35,9 @@ namespace dateline {
 /// Whether a city of the same name lies in the province or is it: Murmansk, Beijing.
 [[nodiscard]] bool is_namesake_of_city(const PlaceCandidate& candidate, const Place& province);
 
+/// Whether one of the name's meanings is a city.
+[[nodiscard]] bool has_city(const PlaceCandidate& candidate);
+
 /// Whether all are provinces, and there are any.
 [[nodiscard]] bool only_provinces(const std::vector<const Place*>& places);
 

@@ -71,6 +71,7 @@ std::optional<PlaceEvidence> read_claim(const Claim& claim, const PlaceCandidate
       return container_evidence(claim, candidate, place);
     case PlaceEvidence::city_office:
       if (city || (province && is_city_province(candidate, place))) return claim.evidence;
+      if (province && !has_city(candidate)) return PlaceEvidence::other_town;  // the mayor of Sligo town
       return std::nullopt;
     case PlaceEvidence::locative:
       if (place.strength == MatchStrength::category) return std::nullopt;
@@ -83,9 +84,13 @@ std::optional<PlaceEvidence> read_claim(const Claim& claim, const PlaceCandidate
       return city ? std::optional(claim.evidence) : std::nullopt;
     case PlaceEvidence::national_office:
       return country || place.type == PlaceType::demonym ? std::optional(claim.evidence) : std::nullopt;
+    case PlaceEvidence::plain_office:
+      if (city && claim.office_of) return std::nullopt;  // nobody is the premier of a city
+      return claim.evidence;
     case PlaceEvidence::province_office:
     case PlaceEvidence::member:
     case PlaceEvidence::party:
+    case PlaceEvidence::short_state:
     case PlaceEvidence::inhabitant:
     case PlaceEvidence::organ:
       return province ? std::optional(claim.evidence) : std::nullopt;
@@ -98,6 +103,11 @@ std::optional<PlaceEvidence> read_claim(const Claim& claim, const PlaceCandidate
       return claim.evidence;
     case PlaceEvidence::town:
       return country ? std::optional(claim.evidence) : std::nullopt;
+    case PlaceEvidence::border:  // of the state rather than of its city
+      return province && is_namesake_of_city(candidate, place) ? std::optional(claim.evidence) : std::nullopt;
+    case PlaceEvidence::address:
+      if (country) return PlaceEvidence::town;
+      return province ? std::optional(claim.evidence) : std::nullopt;
     case PlaceEvidence::other_town:
       return place.type <= PlaceType::city ? std::optional(claim.evidence) : std::nullopt;
     default:

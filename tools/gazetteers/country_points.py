@@ -44,16 +44,20 @@ def build(root):
             for code in sorted(countries) for city in points(countries[code])]
 
 
+def write(root, out):
+    folder = os.path.join(out, "geography")
+    os.makedirs(folder, exist_ok=True)
+    count = write_table(os.path.join(folder, "country-points.tsv"), HEAD,
+                        ["country", "city", "latitude", "longitude"], build(root))
+    print(f"country-points.tsv\t{count}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("packages")
     parser.add_argument("--out", default="data")
     options = parser.parse_args()
-    folder = os.path.join(options.out, "geography")
-    os.makedirs(folder, exist_ok=True)
-    count = write_table(os.path.join(folder, "country-points.tsv"), HEAD,
-                        ["country", "city", "latitude", "longitude"], build(options.packages))
-    print(f"country-points.tsv\t{count}")
+    write(options.packages, options.out)
 
 
 if __name__ == "__main__":
