@@ -52,7 +52,7 @@ class ArchiveReader : public ArticleSource {
         open(*member);
       } catch (const ReadFault& fault) {
         any_ = true;
-        if (!archive_ || archive_->lost()) done_ = true;
+        if (!archive_ || archive_->lost() || whole_) done_ = true;
         const InputName name = articles_ ? member_ : input_.name();
         articles_.reset();
         return input_error(name, fault);
@@ -64,7 +64,8 @@ class ArchiveReader : public ArticleSource {
  private:
   void open(const ArchiveStream::Member& member) {
     member_ = input_.name();
-    if (!member.whole) {
+    whole_ = member.whole;
+    if (!whole_) {
       if (!member.regular || member.path.empty() || is_hidden(member.path)) return;
       if (!options_.names.takes(member.path, options_.format != InputFormat::automatic)) return;
       // An archive that is an argument is like a folder: it is no part of the ids.
@@ -91,6 +92,7 @@ class ArchiveReader : public ArticleSource {
   std::unique_ptr<ArchiveStream> archive_;
   InputName member_;
   std::unique_ptr<ArticleSource> articles_;  ///< of member_
+  bool whole_ = false;                       ///< there is no other
   bool any_ = false;
   bool done_ = false;
 };

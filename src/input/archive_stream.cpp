@@ -48,6 +48,7 @@ void ArchiveStream::open() {
 }
 
 std::optional<ArchiveStream::Member> ArchiveStream::next() {
+  block_ = {};
   if (broken_) {
     lost_ = true;  // unless what follows gets through
     if (!recover()) return std::nullopt;
@@ -73,9 +74,19 @@ std::optional<ArchiveStream::Member> ArchiveStream::next() {
 }
 
 std::size_t ArchiveStream::read(char* out, std::size_t size) {
-  const la_ssize_t count = archive_read_data(archive_.get(), out, size);
-  if (count < 0) fail(static_cast<int>(count));
-  return static_cast<std::size_t>(count);
+  // Block by block: archive_read_data() would drop what it has when it comes upon a damage.
+  while (block_.empty()) {
+    const void* bytes = nullptr;
+    std::size_t count = 0;
+    la_int64_t offset = 0;
+    const int status = archive_read_data_block(archive_.get(), &bytes, &count, &offset);
+    if (status == ARCHIVE_EOF) return 0;
+    if (status < ARCHIVE_WARN) fail(status);
+    block_ = {static_cast<const char*>(bytes), count};
+  }
+  const std::size_t count = block_.copy(out, size);
+  block_.remove_prefix(count);
+  return count;
 }
 
 /// A zip file's directory leads on to the members behind a damaged one.

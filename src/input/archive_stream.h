@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "input/byte_stream.h"
 #include "input/input.h"
@@ -37,10 +38,10 @@ class ArchiveStream {
   /// lost().
   std::optional<Member> next();
 
-  /// Some bytes of the member; throws ReadFault.
+  /// Some bytes of the member, all that come before a damage; throws ReadFault.
   std::size_t read(char* out, std::size_t size);
 
-  /// Whether nothing more can be read after a fault.
+  /// Whether nothing more can be read after a fault in an archive.
   [[nodiscard]] bool lost() const { return lost_; }
 
  private:
@@ -57,6 +58,7 @@ class ArchiveStream {
   Input& input_;
   std::unique_ptr<archive, Close> archive_;
   std::size_t given_ = 0;             ///< bytes of input_ that libarchive looks at
+  std::string_view block_;            ///< bytes of the member, not yet read
   std::exception_ptr input_failure_;  ///< thrown while libarchive asked for bytes
   std::uint64_t members_ = 0;         ///< headers read
   bool damaged_ = false;              ///< the last header was
