@@ -53,6 +53,7 @@ class Target {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that fuzzers call
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Target target;
   const InputOptions options{.max_bytes = std::size_t{1} << 18};

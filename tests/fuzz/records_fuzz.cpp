@@ -13,6 +13,7 @@
 
 using namespace dateline;
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that fuzzers call
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const RecordSchema schema(schema_text("document").value());
   const int file = memfd_create("records", MFD_CLOEXEC);

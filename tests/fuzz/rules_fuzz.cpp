@@ -10,6 +10,7 @@
 
 using namespace dateline;
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that fuzzers call
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::array<std::string_view, 1> phases{"first"};
   constexpr std::string_view text = "The foreign minister of Georgia visited the US on Monday, 3 May.";
