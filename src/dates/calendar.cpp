@@ -123,6 +123,11 @@ std::optional<Period> nth_weekday(Date month, std::int64_t nth, std::int64_t wee
   return day_period(year_of(month), month_of(month), beyond ? day - 7 : day);
 }
 
+std::optional<Period> nth_day(Date month, std::int64_t nth) {
+  const std::int64_t day = nth == last_of_month ? day_of(last_day({Grain::month, month})) : nth;
+  return day_period(year_of(month), month_of(month), day);
+}
+
 std::optional<Period> nth_week(Date month, std::int64_t nth) {
   if (nth == 0 || nth < last_of_month || nth > 4) return std::nullopt;
   const Date last = last_day({Grain::month, month});

@@ -50,11 +50,12 @@ struct Period {
 [[nodiscard]] std::optional<Period> season_period(std::int64_t year, Season season);
 [[nodiscard]] std::optional<Period> year_period(std::int64_t year);
 
-/// "Last" as the number of a weekday or week of a month.
+/// "Last" as the number of a day, weekday or week of a month.
 inline constexpr std::int64_t last_of_month = -1;
 
 /// The `nth` weekday (1 = Monday ... 7 = Sunday) of the month that the day is in.
 [[nodiscard]] std::optional<Period> nth_weekday(Date month, std::int64_t nth, std::int64_t weekday);
+[[nodiscard]] std::optional<Period> nth_day(Date month, std::int64_t nth);
 [[nodiscard]] std::optional<Period> nth_week(Date month, std::int64_t nth);
 [[nodiscard]] std::optional<Period> nth_half(Date month, std::int64_t nth);
 

@@ -37,6 +37,7 @@ DateKind kind_of(const Rule& rule) {
   if (rule.gives == "duration") return DateKind::duration;
   if (rule.gives == "set") return DateKind::set;
   if (rule.gives != "date" && rule.gives != "time") return DateKind::none;
+  if (rule.kind == "any") return DateKind::any;
   return rule.kind == "narrative" ? DateKind::narrative : DateKind::calendar;
 }
 
@@ -73,12 +74,27 @@ class ExpressionReader {
     to.year = year(to.month);
     to.before_christ = match_.slot("before-christ").has_value();
     read_figures(to);
+    read_pairs(to);
+  }
+
+  void read_pairs(DateExpression& to) const {
+    if (const auto slot = match_.slot("years")) {
+      to.year = read_slashed_years(slots_.text(slot->first)).value_or(0);
+    }
+    if (const auto slot = match_.slot("days")) {
+      const auto days = read_slashed_days(slots_.text(slot->first));
+      to.day = days ? days->first : 0;  // 0: no date
+      if (days) to.last_day = days->last;
+    }
+    const auto label = slots_.value("label", {"fiscal-label", "quarter-year", "half-year"});
+    if (label) to.year = signed_number(label);
   }
 
   void read_figures(DateExpression& to) const {
     const auto slot = match_.slot("figures");
     if (!slot) return;
-    const auto date = read_figure_date(slots_.text(slot->first), order_.value_or(DateOrder::month_first));
+    const std::string_view text = slots_.value("figures", "named-day").value_or(slots_.text(slot->first));
+    const auto date = read_figure_date(text, order_.value_or(DateOrder::month_first));
     to.day = date ? date->day : 0;  // 0: no date
     to.month = date ? date->month : 0;
     if (date) to.year = date->year;
@@ -91,6 +107,7 @@ class ExpressionReader {
     to.shift = signed_number(slots_.value("shift", "date-shift"));
     const auto part = slots_.value("part", "date-part");
     to.part = look_up(parts, part);
+    to.to_part = look_up(parts, slots_.value("to-part", "date-part"));
     to.comparative = part == "EARLIER" || part == "LATER";
     to.mod = slots_.value("mod", "date-approx");
     to.reference = slots_.value("reference", "date-reference");
@@ -112,7 +129,8 @@ class ExpressionReader {
   }
 
   std::optional<DateUnit> unit(std::string_view slot) const {
-    const auto code = slots_.value(slot, {"date-unit", "date-long", "report-period"});
+    const auto code =
+        slots_.value(slot, {"date-unit", "date-long", "report-period", "unit-middle", "season-plural"});
     if (!code) return std::nullopt;
     const auto times = leading_number(*code);
     return DateUnit{code->substr(times ? code->find_first_not_of("0123456789") : 0), times.value_or(1)};
@@ -156,6 +174,11 @@ class ExpressionReader {
     } else if (clock.hour >= 100) {  // 0930 GMT
       clock.minute = clock.hour % 100;
       clock.hour /= 100;
+    }
+    if (const auto minutes = signed_number(slots_.value("minutes", "clock-minutes"))) {
+      const bool before = match_.slot("before-hour").has_value();
+      clock.minute = before ? 60 - *minutes : *minutes;
+      if (before) clock.hour = clock.hour == 1 ? 12 : clock.hour - 1;
     }
     if (const auto half_day = match_.slot("half-day")) {
       const char first = slots_.text(half_day->first).front();

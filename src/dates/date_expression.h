@@ -21,6 +21,7 @@ enum class DateKind : std::uint8_t {
   narrative,  ///< what the text spoke of last: "the next day", "two days later"
   duration,   ///< a length of time
   set,        ///< a repeated time
+  any,        ///< which one is left open: "on a Sunday"
   none        ///< no date: the rule gives "not-a-date", to keep others from taking the words for one
 };
 
@@ -47,8 +48,9 @@ struct DateExpression {
   DateKind kind = DateKind::calendar;
   TimexType type = TimexType::date;
   std::optional<std::int64_t> year, month, day, weekday, quarter, half, decade, century;
-  std::optional<std::int64_t> nth;  ///< which weekday, week or half of a month; last_of_month for the last
-  bool before_christ = false;       ///< the year or century is
+  std::optional<std::int64_t> last_day;  ///< of two days: "28/29 March"
+  std::optional<std::int64_t> nth;       ///< which day, weekday, week or half of a month; last_of_month too
+  bool before_christ = false;            ///< the year or century is
   std::optional<Season> season;
   std::optional<std::string_view> holiday;  ///< value of data/wordlists/holiday.txt
   std::optional<std::int64_t> which;        ///< last -1, this 0, next 1
@@ -59,7 +61,7 @@ struct DateExpression {
   std::optional<Quantity> count;
   std::optional<DateUnit> and_unit;  ///< "two hours and 30 minutes"
   std::optional<Quantity> and_count;
-  std::optional<Part> part;
+  std::optional<Part> part, to_part;  ///< `to_part` is the last of several thirds: "mid-to-late"
   bool comparative = false;  ///< "earlier", "later": seen from now, so the part does not narrow the days
   std::optional<std::string_view> mod;        ///< TIMEX3 mod
   std::optional<std::string_view> reference;  ///< PRESENT_REF, PAST_REF, FUTURE_REF

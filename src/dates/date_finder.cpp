@@ -45,7 +45,7 @@ class DateFinder {
       if (!resolved) continue;
       last_ = {tokens, reference.tense, resolved->period, expression.weekday.has_value(),
                expression.month.has_value()};
-      if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(resolved->period);
+      if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(*resolved);
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
                               .mention = static_cast<std::uint32_t>(dates_.size())});
@@ -62,7 +62,8 @@ class DateFinder {
   // so does the second weekday of a plan: "will be there on Tuesday and Thursday".
   DateReference reference_for(TokenRange date, const DateExpression& expression,
                               const Sentence& sentence) const {
-    DateReference reference{.document = analysis_.date, .anchor = anchor_, .quarter = quarter_};
+    DateReference reference{
+        .document = analysis_.date, .anchor = anchor_, .quarter = quarter_, .minutes = minutes_};
     const bool joined = last_.tokens.last > sentence.first && date.first == last_.tokens.last + 1;
     if (!joined || !joins(last_.tokens.last)) {
       reference.tense = tense_at(date, {sentence.first, sentence.last}, analysis_, lexicon_);
@@ -104,10 +105,11 @@ class DateFinder {
     return before == "ended" || before == "ending";
   }
 
-  void speak_of(const std::optional<Period>& period) {
-    if (!period) return;
-    anchor_ = period;
-    if (period->grain == Grain::quarter) quarter_ = period;
+  void speak_of(const ResolvedDate& date) {
+    if (!date.period) return;
+    if (date.minutes || date.period != anchor_) minutes_ = date.minutes;
+    anchor_ = date.period;
+    if (date.period->grain == Grain::quarter) quarter_ = date.period;
   }
 
   Analysis& analysis_;
@@ -115,6 +117,7 @@ class DateFinder {
   const Grammar& grammar_;
   std::optional<Period> anchor_;
   std::optional<Period> quarter_;
+  std::optional<std::int64_t> minutes_;  // of the anchor's day
   struct {
     TokenRange tokens;
     Tense tense = Tense::none;

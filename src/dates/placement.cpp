@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dates/placement.h"
 
-#include <cstdlib>
-
 namespace dateline {
 namespace {
 
@@ -31,6 +29,8 @@ class Placement {
       return day ? counted(day->first) : std::nullopt;  // "a year ago today"
     }
     if (expression_.unit && expression_.direction) return counted(origin_);
+    if (expression_.day && expression_.unit)
+      return day_in(relative(Grain::month, expression_.which.value_or(0)));
     if (expression_.unit) return unit();
     if (expression_.year) return year_period(*expression_.year);
     if (expression_.year_which) return relative(Grain::year, *expression_.year_which);
@@ -57,64 +57,32 @@ class Placement {
            expression_.holiday;
   }
 
-  // "The week of March 6", "the quarter ended Sept. 30", "the year-ago third quarter".
+  // "The week of March 6", "the quarter ended Sept. 30", "the year-ago third quarter", "two days before
+  // Easter".
   std::optional<Period> around(std::optional<Period> period) const {
     if (!period || !expression_.unit) return period;
+    if (expression_.holiday) return counted(period->first);
     if (expression_.direction) return shifted(*period, *expression_.direction * 4);
     return of_grain(period, grain_of(*expression_.unit).value_or(period->grain));
   }
 
-  // "The first Monday of March", "the last week of this month", "the second half of May".
+  // "The first Monday of March", "the last week of this month", "the first day of June", "the second half of
+  // May".
   std::optional<Period> nth_of_month() const {
     const auto month = expression_.month ? place_in_year(expression_, reference_.tense, origin_)
                                          : relative(Grain::month, expression_.which.value_or(0));
     if (!month) return std::nullopt;
     if (expression_.weekday) return nth_weekday(month->first, *expression_.nth, *expression_.weekday);
+    if (expression_.unit && expression_.unit->code == "D") return nth_day(month->first, *expression_.nth);
     if (expression_.unit) return nth_week(month->first, *expression_.nth);
     return nth_half(month->first, *expression_.nth);
   }
 
   std::optional<Period> weekday() const {
-    if (expression_.unit && expression_.which) return weekday_of_week(*expression_.which);
-    const auto day = named_weekday();
-    if (!day || !expression_.unit || !expression_.direction) return day;
-    return counted(day->first);  // "a week from Friday"
-  }
-
-  // "Tuesday of last week".
-  std::optional<Period> weekday_of_week(std::int64_t which) const {
-    const auto week = relative(Grain::week, which);
-    if (!week) return std::nullopt;
-    const auto day = weekday_in_week(week->first, static_cast<unsigned>(*expression_.weekday));
-    if (!day) return std::nullopt;
-    return Period{Grain::day, *day};
-  }
-
-  std::optional<Period> named_weekday() const {
-    if (!origin_ || *expression_.weekday < 1 || *expression_.weekday > 7) return std::nullopt;
-    const auto same_week = weekday_in_week(*origin_, static_cast<unsigned>(*expression_.weekday));
-    if (!same_week) return std::nullopt;
-    const Period day{Grain::day, *same_week};
-    const bool narrative = expression_.kind == DateKind::narrative;
-    if (expression_.which == 0 && !narrative) return day;
-    if (std::abs(expression_.which.value_or(0)) > 1) return beyond(day);
-    const bool strictly = expression_.which.has_value();
-    const bool ahead_of_now = reference_.tense == Tense::future || expression_.direction.value_or(0) > 0;
-    const bool future = strictly ? *expression_.which >= 0 : ahead_of_now;
-    if (future) {
-      const bool ahead = strictly ? day.first > *origin_ : day.first >= *origin_;
-      return ahead ? day : shifted(Period{Grain::day, *same_week}, 7);
-    }
-    const bool behind = strictly ? day.first < *origin_ : day.first <= *origin_;
-    return behind ? day : shifted(day, -7);
-  }
-
-  // "The Friday before last", "the Monday after next".
-  std::optional<Period> beyond(Period same_week) const {
-    const std::int64_t which = *expression_.which;
-    const bool passed = which < 0 ? same_week.first < *origin_ : same_week.first > *origin_;
-    const std::int64_t weeks = passed ? which + (which < 0 ? 1 : -1) : which;
-    return shifted(same_week, weeks * 7);
+    if (!origin_) return std::nullopt;
+    const auto day = place_weekday(expression_, reference_.tense, *origin_);
+    const bool moved = expression_.unit && !expression_.which;  // "a week from Friday", "Friday week"
+    return day && moved ? counted(day->first) : day;
   }
 
   // "Three weeks ago", "two days later".
@@ -124,19 +92,20 @@ class Placement {
     const auto grain = grain_of(*expression_.unit);
     if (!grain) return std::nullopt;
     const Grain counted_grain = *grain >= Grain::decade ? Grain::year : *grain;
-    const std::int64_t tenths = count.tenths * expression_.unit->times * *expression_.direction;
+    const std::int64_t tenths = count.tenths * expression_.unit->times * expression_.direction.value_or(1);
     const bool year_back = counted_grain == Grain::year && tenths == -10;
     const bool after_quarter = reference_.anchor && reference_.anchor->grain == Grain::quarter;
     if ((year_back && after_quarter) || (*grain == Grain::quarter && !expression_.count))
-      return year_ago_quarter();
+      return year_ago_quarter(expression_, reference_);
     const bool narrative = expression_.kind == DateKind::narrative;
     if (narrative && reference_.anchor && counted_grain < reference_.anchor->grain) return std::nullopt;
     if (expression_.weekday || expression_.shift) {  // keeps the day
       const auto day = shifted(*origin, counted_grain, tenths / 10);
       return day ? std::optional(Period{Grain::day, *day}) : std::nullopt;
     }
-    if (counted_grain == Grain::year && tenths % 10 != 0) return relative(Grain::month, tenths * 12 / 10);
-    return relative(counted_grain, tenths / 10);
+    if (counted_grain == Grain::year && tenths % 10 != 0)
+      return shifted(period_of(*origin, Grain::month), tenths * 12 / 10);
+    return shifted(period_of(*origin, counted_grain), tenths / 10);
   }
 
   // "Last week", "the end of the month", "the next day".
@@ -147,31 +116,13 @@ class Placement {
     const bool narrative = expression_.kind == DateKind::narrative;
     const std::int64_t which = expression_.which.value_or(0);
     if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0)))
-      return spoken_quarter();
+      return spoken_quarter(expression_, reference_);
     if (narrative && reference_.anchor && *grain < reference_.anchor->grain) {
       return std::nullopt;  // "the next day" after a month
     }
     if (expression_.year && *grain == Grain::year) return year_period(*expression_.year);
     if (expression_.year) return std::nullopt;
     return relative(*grain, which);
-  }
-
-  std::optional<Period> spoken_quarter() const {
-    const auto quarter = reference_.quarter ? reference_.quarter : relative(Grain::quarter, -1);
-    if (!reference_.quarter && expression_.year) return year_period(*expression_.year);
-    if (!quarter || !expression_.year) return quarter;
-    return quarter_period(*expression_.year, (month_of(quarter->first) + 2) / 3);
-  }
-
-  // "A year ago" after a quarter, "the year-ago quarter": compared is the latest such quarter that has begun.
-  std::optional<Period> year_ago_quarter() const {
-    const auto quarter = spoken_quarter();
-    if (!quarter) return std::nullopt;
-    const std::int64_t number = (month_of(quarter->first) + 2) / 3;
-    const Date now = reference_.document.value_or(last_day(*quarter));
-    const auto latest = quarter_period(year_of(now), number);
-    const bool begun = latest && latest->first <= now;
-    return quarter_period(year_of(now) - (begun ? 1 : 2), number);
   }
 
   std::optional<Period> weekend() const {
@@ -217,7 +168,7 @@ class Placement {
 
 std::optional<Grain> grain_of(const DateUnit& unit) {
   if (unit.code == "D") return Grain::day;
-  if (unit.code == "W" && unit.times == 1) return Grain::week;
+  if (unit.code == "W") return Grain::week;
   if (unit.code == "WE") return Grain::weekend;
   if (unit.code == "M") return Grain::month;
   if (unit.code == "Q") return Grain::quarter;

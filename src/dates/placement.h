@@ -15,6 +15,18 @@ namespace dateline {
 [[nodiscard]] std::optional<Period> place_in_year(const DateExpression& expression, Tense tense,
                                                   std::optional<Date> origin);
 
+/// The same for a weekday (weekday.cpp).
+[[nodiscard]] std::optional<Period> place_weekday(const DateExpression& expression, Tense tense, Date origin);
+
+/// "The quarter": the one that the text spoke of last, else the last that has ended; of the expression's
+/// year, if it has one (spoken_quarter.cpp).
+[[nodiscard]] std::optional<Period> spoken_quarter(const DateExpression& expression,
+                                                   const DateReference& reference);
+
+/// "A year ago" after a quarter, "the year-ago quarter": compared is the latest such quarter that has begun.
+[[nodiscard]] std::optional<Period> year_ago_quarter(const DateExpression& expression,
+                                                     const DateReference& reference);
+
 /// The day's period for a fixed or movable holiday: "12-25", "11-4-4" (fourth Thursday of November; 5 is the
 /// last one), "easter", "easter-2", "election" (the Tuesday after November's first Monday).
 [[nodiscard]] std::optional<Period> holiday_period(std::string_view holiday, std::int64_t year);

@@ -36,6 +36,7 @@ bool impossible(const Clock& clock) {
 // "25:30".
 bool impossible(const DateExpression& e) {
   if (e.clock && impossible(*e.clock)) return true;
+  if (e.year == 0) return true;
   if (e.quarter && (*e.quarter < 1 || *e.quarter > 4)) return true;
   if (e.half && (*e.half < 1 || *e.half > 2)) return true;
   if (e.century && (*e.century < 1 || *e.century > 100)) return true;
@@ -56,8 +57,14 @@ void approximate(DateValue& value) {
   if (value.edtf && value.edtf->find('/') == std::string::npos) *value.edtf += '~';
 }
 
+// "Mid-to-late March", "28/29 March": the last of the days that the words may mean.
+void widen(DateValue& value, std::optional<Date> latest) {
+  value.window->latest = latest;
+  value.edtf = edtf_text(*value.window);
+}
+
 ResolvedDate reference_value(std::string_view reference, std::optional<Part> part) {
-  return {unresolved(std::string(reference), part), std::nullopt};
+  return {unresolved(std::string(reference), part), {}, {}};
 }
 
 // "Several years ago", "in the coming months": some time, and on which side of now.
@@ -66,21 +73,56 @@ std::optional<ResolvedDate> vague(const DateExpression& e) {
   return reference_value(*e.direction < 0 ? "PAST_REF" : "FUTURE_REF", e.part);
 }
 
+std::optional<std::int64_t> minutes_in(const DateUnit& unit) {
+  if (unit.code == "TH") return 60;
+  if (unit.code == "TM") return 1;
+  if (unit.code == "TS") return 0;
+  return std::nullopt;
+}
+
+// "Two hours later" after a time of day; after anything else the words tell no more than how long.
+ResolvedDate time_offset(const DateExpression& e, const DateReference& reference) {
+  constexpr std::int64_t minutes_a_day = 1440;
+  const ResolvedDate length{duration_value(e), {}, {}};
+  const Quantity count = e.count.value_or(Quantity{});
+  if (!reference.minutes || !reference.anchor || count.unknown) return length;
+  const std::int64_t offset = *e.direction * count.tenths * minutes_in(*e.unit).value_or(0) / 10;
+  const std::int64_t sum = *reference.minutes + offset;
+  const std::int64_t minutes = (sum % minutes_a_day + minutes_a_day) % minutes_a_day;
+  const auto day = shifted(*reference.anchor, (sum - minutes) / minutes_a_day);
+  if (!day) return length;
+  ResolvedDate result{date_value(*day), day, minutes};
+  result.value.type = TimexType::time;
+  result.value.value += fmt::format("T{:02}:{:02}", minutes / 60, minutes % 60);
+  result.value.mod = e.mod;
+  return result;
+}
+
 }  // namespace
 
 std::optional<ResolvedDate> resolve(const DateExpression& e, const DateReference& reference) {
   if (e.kind == DateKind::none || impossible(e)) return std::nullopt;
-  if (e.kind == DateKind::duration) return ResolvedDate{duration_value(e), std::nullopt};
-  if (e.kind == DateKind::set) return ResolvedDate{set_value(e), std::nullopt};
+  if (e.kind == DateKind::duration) return ResolvedDate{duration_value(e), {}, {}};
+  if (e.kind == DateKind::set) return ResolvedDate{set_value(e), {}, {}};
   if (e.reference) return reference_value(*e.reference, e.part);
+  if (e.type == TimexType::time && e.direction && e.unit && minutes_in(*e.unit))
+    return time_offset(e, reference);
   if (auto value = vague(e)) return value;
 
-  const auto period = e.before_christ ? std::nullopt : place(e, reference);
+  const bool open = e.before_christ || e.kind == DateKind::any;
+  const auto period = open ? std::nullopt : place(e, reference);
   if (!period && e.nth && (e.year || reference.document)) return std::nullopt;  // a fifth Monday that is none
-  ResolvedDate result{period ? date_value(*period, e.part) : unresolved(placeholder(e), e.part), period};
+  ResolvedDate result{period ? date_value(*period, e.part) : unresolved(placeholder(e), e.part), period, {}};
+  if (e.clock) result.minutes = e.clock->hour * 60 + e.clock->minute.value_or(0);
   if (period && e.comparative) {
     result.value.window = window_of(*period);
     result.value.edtf = edtf_text(*period);
+  }
+  if (period && e.part && e.to_part) widen(result.value, window_of(*period, *e.to_part).latest);
+  if (period && e.last_day) {
+    const auto last = shifted(period->first, Grain::day, *e.last_day - *e.day);
+    if (!last || last->month() != period->first.month()) return std::nullopt;
+    widen(result.value, last);
   }
   result.value.type = e.type;
   result.value.value += time_suffix(e);

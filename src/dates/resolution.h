@@ -17,7 +17,8 @@
 //    year" count from the date that the text spoke of last. Weeks and longer units give weeks, months, years.
 // 5. "The quarter" is the one that the text spoke of last, else the last that has ended. "A year ago" and "a
 //    year earlier" after a quarter mean that quarter of the year before.
-// 6. A time of day belongs to the day named with it, else to the day that the text spoke of last.
+// 6. A time of day belongs to the day named with it, else to the day that the text spoke of last. "An hour
+//    later" counts from the time of day that it spoke of last.
 // 7. Without a document date only what is stated in full is placed; the rest keeps TIMEX3 placeholders.
 #pragma once
 
@@ -32,14 +33,16 @@ enum class Tense : std::uint8_t { none, past, future };
 /// What a date is resolved against.
 struct DateReference {
   std::optional<Date> document;
-  std::optional<Period> anchor;   ///< the period that the text spoke of last
-  std::optional<Period> quarter;  ///< the quarter that it spoke of last
-  Tense tense = Tense::none;      ///< of the verb that governs the date
+  std::optional<Period> anchor;         ///< the period that the text spoke of last
+  std::optional<Period> quarter;        ///< the quarter that it spoke of last
+  std::optional<std::int64_t> minutes;  ///< the time of the anchor's day that it spoke of, from midnight
+  Tense tense = Tense::none;            ///< of the verb that governs the date
 };
 
 struct ResolvedDate {
   DateValue value;
-  std::optional<Period> period;  ///< absent where the value is not on the calendar
+  std::optional<Period> period;         ///< absent where the value is not on the calendar
+  std::optional<std::int64_t> minutes;  ///< of a time of day: from midnight
 };
 
 /// Nothing where the words are no date ("30 February").

@@ -21,6 +21,7 @@ using Words = std::array<std::string_view, Size>;
 constexpr Words<7> clause_ends{";", ".", "?", "!", "--", "—", "_"};
 constexpr Words<6> present{"is", "are", "'s", "be", "being", "'re"};
 constexpr Words<8> to_be{"is", "are", "'s", "be", "being", "'re", "was", "were"};  // "was to leave"
+constexpr Words<3> conjecture{"may", "might", "must"};
 constexpr Words<3> lasting_limits{"until", "till", "through"};
 constexpr Words<3> as_soon{"soon", "early", "late"};
 constexpr Words<5> prepositions{"in", "on", "at", "from", "since"};
@@ -41,7 +42,8 @@ class TenseReader {
     if (date.first >= sentence_.first + 2) {
       const std::string before = lower(date.first - 1);
       if (contains(lasting_limits, before)) return before_end(date.first - 1);
-      if (before == "by" || is_limit(date.first)) return before_deadline(date.first - 1);
+      if (before == "by") return before_deadline(date.first - 1);
+      if (is_limit(date.first)) return Tense::future;
     }
     if (is_fronted(date)) return after(date.last, reach_after);
     const bool possessive = date.last < sentence_.last && lower(date.last) == "'s";
@@ -76,19 +78,26 @@ class TenseReader {
     return before == "as" && contains(as_soon, lower(first - 2));
   }
 
-  // Future, unless it "had happened by Friday".
+  // Future, unless something had happened by then or the clause tells only what did: "fell by January". What
+  // was said, and forms in -ed ("a reply requested by Friday"), may look ahead.
   Tense before_deadline(std::uint32_t limit) const {
+    bool looks_ahead = false, happened = false;
     for (std::uint32_t i = limit; i > sentence_.first && limit - i < reach_before;) {
-      if (lower(--i) == "had") return Tense::past;
+      const std::string word = lower(--i);
+      if (word == "had") return Tense::past;
+      if (contains(clause_ends, word)) break;
+      const Tense tense = of_word(word, i);
+      looks_ahead = looks_ahead || tense == Tense::future || (word == "to" && is_verb_like(i + 1));
+      happened = happened || (tense == Tense::past && (cue(i) == "past" || cue(i) == "lasting"));
     }
-    return Tense::future;
+    return happened && !looks_ahead ? Tense::past : Tense::future;
   }
 
   // "Stayed until Friday" and "was there until Friday" are past, "postponed until Friday" is future.
   Tense before_end(std::uint32_t limit) const {
     for (std::uint32_t i = limit; i > sentence_.first && limit - i < reach_before;) {
       const std::string word = lower(--i);
-      if (word == "had" || cue(word) == "lasting" || word == "was" || word == "were") return Tense::past;
+      if (word == "had" || cue(i) == "lasting" || word == "was" || word == "were") return Tense::past;
       if (of_word(word, i) != Tense::none) return Tense::future;
     }
     return Tense::future;
@@ -109,8 +118,8 @@ class TenseReader {
 
   // What the list says of the word itself, not of its item, which may be a longer phrase of another list
   // ("planned to").
-  std::string_view cue(std::string_view word) const {
-    const auto id = lexicon_.words().find(word);
+  std::string_view cue(std::uint32_t token) const {
+    const auto id = analysis_.words[token].id;
     const auto node = id ? lexicon_.trie().child(NameTrie::root, *id) : std::nullopt;
     const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
     if (entry == nullptr) return {};
@@ -120,11 +129,15 @@ class TenseReader {
     return {};
   }
 
-  Tense listed(std::string_view word, std::uint32_t token) const {
-    const std::string_view value = cue(word);
+  Tense listed(std::uint32_t token) const {
+    const std::string_view value = cue(token);
     if (value.empty()) return Tense::none;
     if (value == "future") return Tense::future;
     if (value == "base") return is_finite(token) ? Tense::future : Tense::none;
+    if (value == "progressive") {
+      const bool finite = token > sentence_.first && contains(present, lower(token - 1));
+      return finite ? Tense::future : Tense::none;
+    }
     const bool infinitive = is_before("to", token);  // "agreed to meet"
     if (value == "to") return infinitive || is_before("for", token) ? Tense::future : Tense::none;
     return value == "future-to" && infinitive ? Tense::future : Tense::past;
@@ -133,8 +146,7 @@ class TenseReader {
   // "The leaders meet Monday", not "to meet", "will meet".
   bool is_finite(std::uint32_t token) const {
     if (token == sentence_.first) return false;
-    const std::string before = lower(token - 1);
-    return !contains(before_infinitive, before) && cue(before).empty();
+    return !contains(before_infinitive, lower(token - 1)) && cue(token - 1).empty();
   }
 
   bool is_before(std::string_view word, std::uint32_t token) const {
@@ -154,15 +166,18 @@ class TenseReader {
   }
 
   Tense of_word(std::string_view word, std::uint32_t token) const {
-    const Tense known = listed(word, token);
+    const Tense known = listed(token);
     if (known == Tense::future) return known;
     if (word == "to" && token > sentence_.first && contains(to_be, lower(token - 1))) return Tense::future;
     if (word == "be" && token > sentence_.first && lower(token - 1) == "to") return Tense::future;
     if (known == Tense::none && !is_participle(word, token)) return Tense::none;
     Tense tense = Tense::past;
+    bool perfect = false;
     for (std::uint32_t i = token; i > sentence_.first && token - i < reach_of_auxiliary;) {
       const std::string auxiliary = lower(--i);
-      if (listed(auxiliary, i) == Tense::future) return Tense::future;
+      perfect = perfect || auxiliary == "have";
+      if (perfect && contains(conjecture, auxiliary)) return Tense::past;  // "may have left"
+      if (listed(i) == Tense::future) return Tense::future;
       if (i > sentence_.first && lower(i - 1) == "to") {
         if (auxiliary == "be") return Tense::future;
         const bool had_been_to = i > sentence_.first + 1 && contains(to_be, lower(i - 2));

@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, form_count> class_names{"word lower",
                                                                "clock",
                                                                "iso-date",
                                                                "slash-date",
+                                                               "slash-pair",
                                                                "other-number"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -63,7 +64,8 @@ Form form_of_number(std::string_view text) {
   const std::size_t first_part = text.find_first_not_of("0123456789");
   if (shape == "0:0" || shape == "0:0:0") return Form::clock;
   if (shape == "0-0-0" && first_part == 4) return Form::iso_date;
-  if (shape == "0/0/0" || shape == "0.0.0" || shape == "0/0") return Form::slash_date;
+  if (shape == "0/0/0" || shape == "0.0.0" || shape == "0-0-0") return Form::slash_date;
+  if (shape == "0/0") return Form::slash_pair;
   if (shape == "0.0") return Form::decimal;
   if (shape == "0,0" || shape == "0,0,0" || shape == "0,0,0,0") return Form::integer;
   return Form::other_number;

@@ -25,10 +25,11 @@ enum class Form : std::uint8_t {
   ordinal,      ///< ordinal-number: 28th
   clock,        ///< clock: 5:30, 17:00:59
   iso_date,     ///< iso-date: 2023-03-28
-  slash_date,   ///< slash-date: 28/03/2023, 28.03.2023, 3/28
+  slash_date,   ///< slash-date: 28/03/2023, 28.03.2023, 28-03-2023
+  slash_pair,   ///< slash-pair: 1987/88, 28/29, 1/2
   other_number  ///< other-number: whatever else starts with a digit
 };
-inline constexpr std::size_t form_count = 16;
+inline constexpr std::size_t form_count = 17;
 
 [[nodiscard]] Form form_of(Shape shape, std::string_view token_text);
 

@@ -57,6 +57,8 @@ TEST_CASE("an item has the classes of its shape and of every list it is in") {
       {"5:30", "5:30 clock"},
       {"2023-03-28", "2023-03-28 iso-date"},
       {"28/03/2023", "28/03/2023 slash-date"},
+      {"28-03-2023", "28-03-2023 slash-date"},
+      {"1987/88", "1987/88 slash-pair"},
   }));
   CHECK(data().items_of(row.text) == row.items);
 }
