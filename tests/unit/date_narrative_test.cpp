@@ -50,6 +50,15 @@ TEST_CASE("Dates told from the date spoken of last") {
 
 TEST_CASE("Times of day") {
   check_dates({
+      {"He left at half past five on Tuesday.", "2023-04-12",
+       "half past five on Tuesday | TIME 2023-04-11T05:30"},
+      {"He left at a quarter to one.", "2023-04-12", "a quarter to one | TIME 2023-04-12T12:45"},
+      {"He left at 11:30 p.m. Tuesday; an hour later she left.", "2023-04-12",
+       "11:30 p.m. Tuesday | TIME 2023-04-11T23:30; an hour later | TIME 2023-04-12T00:30"},
+      {"He left at 1 a.m. Tuesday; two hours earlier she left.", "2023-04-12",
+       "1 a.m. Tuesday | TIME 2023-04-11T01:00; two hours earlier | TIME 2023-04-10T23:00"},
+      {"He left on Tuesday; an hour later she left.", "2023-04-12",
+       "Tuesday | DATE 2023-04-11; an hour later | DURATION PT1H"},
       {"He spoke on Friday morning.", "1998-08-08", "Friday morning | TIME 1998-08-07TMO"},
       {"He spoke yesterday evening.", "2023-03-01", "yesterday evening | TIME 2023-02-28TEV"},
       {"He spoke last night.", "1998-01-20", "last night | TIME 1998-01-19TNI"},

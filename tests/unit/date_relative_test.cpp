@@ -32,6 +32,15 @@ TEST_CASE("Weekdays by the tense of their verb") {
       {"He came late on Monday.", "1996-08-27", "late on Monday | DATE 1996-08-26 END"},
       {"They would ignore Wednesday's ruling.", "2000-01-07", "Wednesday | DATE 2000-01-05"},
       {"The offer runs ahead of Thursday's vote.", "2005-12-13", "Thursday | DATE 2005-12-15"},
+      {"He may have left on Friday.", "2023-04-12", "Friday | DATE 2023-04-07"},
+      {"He is leaving Friday.", "2023-04-12", "Friday | DATE 2023-04-14"},
+      {"They meet on Tuesday week.", "2023-04-12", "Tuesday week | DATE 2023-04-25"},
+      {"They meet a fortnight on Friday.", "2023-04-12", "a fortnight on Friday | DATE 2023-04-28"},
+      {"He was born on a Tuesday.", "2023-04-12", "a Tuesday | DATE XXXX-WXX-2"},
+      {"It fell apart by January.", "2023-04-12", "January | DATE 2023-01"},
+      {"He was in Rome by the end of January.", "2023-04-12", "the end of January | DATE 2023-01 END"},
+      {"He agreed to leave by January.", "2023-04-12", "January | DATE 2024-01"},
+      {"A reply requested by January came.", "2023-04-12", "January | DATE 2024-01"},
   });
 }
 
