@@ -50,9 +50,7 @@ std::optional<std::uint32_t> whole_days(std::int64_t tenths, std::string_view co
 DateValue duration_value(const DateExpression& e) {
   DateValue value{.type = TimexType::duration, .value = "PXX", .mod = e.mod};
   if (!e.unit) return value;
-  const bool quarters = e.unit->code == "Q";  // of which ISO 8601 lengths have none
-  const std::string_view code = quarters ? "M" : e.unit->code;
-  const std::int64_t times = quarters ? 3 : e.unit->times;
+  const auto [code, times] = *e.unit;
   if (!e.count || e.count->unknown) {
     const bool time = code.size() == 2 && code.front() == 'T';
     value.value = fmt::format("P{}X{}", time ? "T" : "", time ? code.substr(1) : code);
