@@ -181,6 +181,7 @@ TEST_CASE("Unknown towns before an abbreviated state") {
          {"He moved from Waxahatchie, Ind., last week.", "Ind. US-IN"},
          {"Western Mass. farmers met.", "Mass. US-MA"},
          {"Pa. Gov. Tom Wills said so.", "Pa. US-PA"},
+         {"Coal lies in West Va., he said.", "West Va. US-WV"},
          {"He saw Miss. Brown and Gen. Mass.", ""}});
 }
 
