@@ -20,8 +20,8 @@ bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
   const Destination& destination = stop.destination;
   if (!trip.home_country || !destination.country || destination.country != trip.home_country) return true;
   if (trip.home_province) {
-    return destination.province ? destination.province != trip.home_province
-                                : destination.city.has_value() && !is_weak(kind);
+    if (stop.province && stop.province != trip.home_province) return true;
+    return destination.city.has_value() && !destination.province && !is_weak(kind);
   }
   return !is_weak(kind) && kind != EventKind::come_back && !stop.capital &&
          (destination.province || destination.city);
@@ -29,11 +29,16 @@ bool away_from_home(const Stop& stop, EventKind kind, const Trip& trip) {
 
 std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& trip) {
   std::vector<Stop> stops;
+  std::vector<Stop>
+      nearby;  // in the traveller's own division: where the journey ends if it goes elsewhere too
   for (const Event* event : draft.events) {
     for (const Stop& stop : event->stops) {
-      if (away_from_home(stop, event->kind, trip)) add_stop(stops, stop);
+      if (!away_from_home(stop, event->kind, trip)) continue;
+      const bool own = trip.home_province && stop.province == trip.home_province;
+      add_stop(own ? nearby : stops, stop);
     }
   }
+  if (stops.empty()) stops = std::move(nearby);
   std::vector<Destination> result;
   for (const Stop& stop : stops) {
     const bool told_by_country =

@@ -46,6 +46,16 @@ bool is_time_word(std::string_view word) {
          word == "since";
 }
 
+// "but the trip was postponed", "but it was cancelled"
+bool journey_follows(std::uint32_t conjunction, const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  if (word_at(conjunction, event, reading) != "but") return false;
+  const auto behind = items_from(conjunction + 1, 3, items.size());
+  return std::any_of(behind.begin(), behind.end(), [&](std::uint32_t i) {
+    return reading.is(items[i], reading.words.trip_noun) || word_at(i, event, reading) == "it";
+  });
+}
+
 bool is_passive(std::uint32_t item, const Event& event, const Reading& reading) {
   const auto before = items_before(item, 3);
   return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
@@ -96,6 +106,8 @@ Cues cues_of(const Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
   const std::uint32_t words_end = to ? to->first : context.last;
   for (std::uint32_t i = context.first; i < words_end; ++i) {
+    if (i > context.first && word_at(i, event, reading) == "that")
+      break;  // "left on a tour that will take him to"
     if (const auto value = cue_at(i, event, reading)) note(cues, *value, i);
   }
   return cues;
@@ -105,7 +117,7 @@ bool called_off_behind(const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   bool inserted = false;
   for (const std::uint32_t i : items_from(event.match.context.last, 12, items.size())) {
-    if (reading.is(items[i], reading.words.clause_cue)) return false;
+    if (reading.is(items[i], reading.words.clause_cue) && !journey_follows(i, event, reading)) return false;
     inserted |= reading.is(items[i], reading.words.comma);
     if (cue_at(i, event, reading) == "cancelled") return !inserted || is_passive(i, event, reading);
   }

@@ -77,14 +77,19 @@ std::optional<Stop> unlisted_stop(ItemRange city, const Event& event, const Read
   return stop;
 }
 
+// "a visit to China's first bank" goes to the bank.
+bool owns_what_follows(ItemRange to, const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  return to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s";
+}
+
 void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
   TokenRange range = tokens_of(to, items);
   if (is_modifier(to, reading, items)) {
     return decide(event, EventPart::place, to.last - 1, TripReason::modifier, reading);
   }
-  // "a visit to China's first bank" goes to the bank.
-  if (to.last < items.size() && reading.analysis.token(items[to.last].first) == "'s") {
+  if (owns_what_follows(to, event, reading)) {
     range.last = items[to.last - 1].first;
     decide(event, EventPart::place, to.last - 1, TripReason::possessive, reading);
   }
@@ -192,7 +197,7 @@ void find_stops(Event& event, const Reading& reading) {
     event.stops.clear();
     return;
   }
-  if (event.stops.size() > before) return;
+  if (event.stops.size() > before || (to && owns_what_follows(*to, event, reading))) return;
   if (auto stop = implied_stop(event, reading)) event.stops.push_back(std::move(*stop));
 }
 

@@ -45,6 +45,7 @@ struct EventTiming {
   std::optional<std::uint32_t> start;  ///< index into the dates
   std::optional<std::uint32_t> end;
   std::optional<std::uint32_t> days;  ///< stated length
+  bool days_of_tour = false;          ///< it is of a tour that this event is one stop of
   /// Which day of the journey `start` is: 1 the first, 2 the second; -1 the last, -2 the one before.
   std::optional<int> day_of_journey;
 };
@@ -65,6 +66,7 @@ struct Event {
   Match match;
   std::vector<Traveller> travellers;
   std::optional<std::uint32_t> subject;  ///< item of the traveller, where it is in the sentence
+  bool of_party = false;  ///< the subject is a delegation or journey already spoken of (party.h)
   std::vector<Stop> stops;
   EventTiming timing;
   std::optional<TripStatus> status;   ///< what the wording tells, if anything

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t longest_memory = 16;  // events of a trip that a new one is compared with
 constexpr std::int64_t longest_gap = 9;     // days between two stops of one journey
-constexpr int longest_stay = 30;            // days of a window that is no vague date
+constexpr int longest_stay = 30;            // days of a window that is no vague date, and until a return
 constexpr std::uint32_t reach_of_tour = 4;  // sentences in which a journey under way is told on
 
 bool stops_agree(const Stop& a, const Stop& b) {
@@ -84,8 +84,10 @@ bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
   const auto days_b = compared_days(b, a, reading);
   if (!days_a || !days_b) return true;
   if (is_short(*days_a) && is_short(*days_b)) {
-    days_a->earliest = shifted(*days_a->earliest, Grain::day, -longest_gap);
-    days_a->latest = shifted(*days_a->latest, Grain::day, longest_gap);
+    const bool returns = a.kind == EventKind::come_back || b.kind == EventKind::come_back;
+    const std::int64_t gap = returns ? longest_stay : longest_gap;
+    days_a->earliest = shifted(*days_a->earliest, Grain::day, -gap);
+    days_a->latest = shifted(*days_a->latest, Grain::day, gap);
   }
   return overlap(*days_a, *days_b);
 }
@@ -134,6 +136,13 @@ bool is_next_stop(const Event& last, const Event& event, bool told_on, const Rea
   return to_come(last) == to_come(event) && dated != event_dated && event.sentence <= last.sentence + reach;
 }
 
+// "From there he travels to": on from the place just told of.
+bool opens_with_from_there(const Event& event, const Reading& reading) {
+  const Items& items = reading.items(event.sentence);
+  return items.size() > 1 && reading.analysis.token(items[0].first) == "From" &&
+         reading.analysis.token(items[1].first) == "there";
+}
+
 // "continued his tour with stops in Laos": the tour is one already spoken of.
 bool continues(const Event& event, const Reading& reading) {
   const auto verb = event.match.slot("verb");
@@ -155,6 +164,9 @@ bool is_over(std::span<const Event* const> events) {
 TripReason compare(const TripDraft& draft, const Event& event, const Reading& reading) {
   const Event& last = *draft.events.back();
   const auto recent = std::span(draft.events).last(std::min(draft.events.size(), longest_memory));
+  if (opens_with_from_there(event, reading) && event.sentence == last.sentence + 1) {
+    return TripReason::tour_goes_on;
+  }
   if (!std::all_of(recent.begin(), recent.end(),
                    [&](const Event* known) { return dates_agree(*known, event, reading); })) {
     return TripReason::dates_apart;
@@ -180,6 +192,13 @@ bool same_journey(TripDraft& draft, const Event& event, const Reading& reading) 
   return !refuses(reason);
 }
 
+// What the delegation does belongs to the latest journey that it fits.
+void join_party(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
+  const auto latest = std::find_if(drafts.rbegin(), drafts.rend(),
+                                   [&](TripDraft& draft) { return same_journey(draft, event, reading); });
+  if (latest != drafts.rend()) latest->events.push_back(&event);
+}
+
 void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
   for (auto draft = drafts.rbegin(); draft != drafts.rend(); ++draft) {
     const bool known_place = std::any_of(draft->events.begin(), draft->events.end(), [&](const Event* known) {
@@ -199,7 +218,11 @@ std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Read
   std::vector<TripDraft> drafts;
   for (const Event& event : events) {
     if (event.refusal) continue;
-    if (event.travellers.empty() && event.kind != EventKind::along) join_anonymous(drafts, event, reading);
+    if (event.of_party) {
+      join_party(drafts, event, reading);
+    } else if (event.travellers.empty() && event.kind != EventKind::along) {
+      join_anonymous(drafts, event, reading);
+    }
     for (const Traveller& traveller : event.travellers) {
       const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](TripDraft& draft) {
         return draft.traveller == traveller && same_journey(draft, event, reading);

@@ -31,7 +31,8 @@ struct TripDraft {
 ///   - who has come back goes on another journey;
 ///   - what is planned is not what was done before, unless they share their date.
 ///
-/// Denied events make no trip. An event without a traveller joins the latest trip it shares a stop with.
+/// Denied events make no trip. An event of the delegation or the journey itself (party.h) joins the latest
+/// trip that it fits, another event without a traveller the latest that it shares a stop with.
 [[nodiscard]] std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading);
 
 }  // namespace dateline

@@ -29,9 +29,27 @@ bool ends_on(const Trip& trip, std::chrono::sys_days today) {
   return trip.end && trip.end->window.latest && day(*trip.end->window.latest) == today;
 }
 
+bool ends_after(const Trip& trip, std::chrono::sys_days today) {
+  return trip.end && trip.end->window.earliest && day(*trip.end->window.earliest) > today;
+}
+
 bool any_says(const std::vector<const Event*>& events, TripStatus status) {
   return std::any_of(events.begin(), events.end(),
                      [&](const Event* event) { return event->status == status; });
+}
+
+bool came_back(const std::vector<const Event*>& events) {
+  return std::any_of(events.begin(), events.end(),
+                     [](const Event* event) { return event->kind == EventKind::come_back; });
+}
+
+// Whether a place was left and no further stop is told of.
+bool left_for_good(const std::vector<const Event*>& events) {
+  for (auto event = events.rbegin(); event != events.rend(); ++event) {
+    if ((*event)->kind == EventKind::depart) return true;
+    if (!(*event)->stops.empty()) return false;
+  }
+  return false;
 }
 
 // An arrival, a departure for the place or a beginning within the last days, and no word of an end.
@@ -40,9 +58,7 @@ bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool com
   const bool opened =
       std::any_of(events.begin(), events.end(), [](const Event* event) { return event->opens_stay; });
   if (!opened || !completed) return opened;
-  const bool closed = trip.end || std::any_of(events.begin(), events.end(), [](const Event* event) {
-                        return event->kind == EventKind::come_back || event->kind == EventKind::depart;
-                      });
+  const bool closed = trip.end || came_back(events) || left_for_good(events);
   if (closed || !document_date || !trip.start || !single_day(trip)) return false;
   return !started_by(trip, day(*document_date) - std::chrono::days(days_of_an_open_stay + 1));
 }
@@ -51,7 +67,10 @@ bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool com
 
 DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                         const std::optional<Date>& document_date) {
-  const bool planned = any_says(events, TripStatus::planned);
+  // A return to come says nothing of whether who returns has set out.
+  const bool planned = std::any_of(events.begin(), events.end(), [](const Event* event) {
+    return event->status == TripStatus::planned && event->kind != EventKind::come_back;
+  });
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
   const bool opened = is_open(events, trip, completed, document_date);
@@ -72,8 +91,10 @@ DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& tri
     if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1)))
       return {TripStatus::completed, TripReason::long_ago};
     if (ends_on(trip, today)) return {TripStatus::ongoing, TripReason::ends_today};
+    if (ends_after(trip, today)) return {TripStatus::ongoing, TripReason::around_document};
   }
   if (opened || ongoing) return {TripStatus::ongoing, TripReason::stay_goes_on};
+  if (planned && completed && !came_back(events)) return {TripStatus::ongoing, TripReason::more_to_come};
   return {TripStatus::completed, TripReason::no_word_of_end};
 }
 

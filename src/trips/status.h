@@ -17,6 +17,8 @@ struct DecidedStatus {
 ///   - one event called off: cancelled;
 ///   - it starts after the document's date: planned; it ended before: completed; the date lies within:
 ///   ongoing;
+///   - it ends after the document's date and nothing is planned but the return: ongoing;
+///   - some of it took place and more is to come: ongoing;
 ///   - else the wording decides; an arrival or a beginning within the last week opens a stay that goes on.
 [[nodiscard]] DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                                       const std::optional<Date>& document_date);

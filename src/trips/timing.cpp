@@ -2,30 +2,27 @@
 #include "trips/timing.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "trips/length.h"
 #include "trips/reach.h"
+#include "trips/surroundings.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t reach_behind = 14;  // items between an event and a date behind it
 constexpr std::uint32_t reach_before = 12;
 constexpr std::uint32_t longest_opening = 5;  // items of "On Tuesday, April 4,"
-constexpr std::ptrdiff_t neighbours = 16;     // events of the sentence that begin before an item
 
 class TimingSearch {
  public:
-  TimingSearch(Event& event, const std::vector<const Event*>& others, const Reading& reading)
+  TimingSearch(Event& event, const Surroundings& around)
       : event_(event),
-        others_(others),
-        reading_(reading),
-        words_(reading.words),
-        items_(reading.items(event.sentence)) {}
+        around_(around),
+        reading_(around.reading),
+        words_(around.reading.words),
+        items_(around.items) {}
 
   void run() {
-    find_days();
-    find_day_of_journey();
     const ItemRange inside = event_.match.context;
     for (std::uint32_t i = inside.first; i < inside.last; ++i) {
       if (take(i, TripReason::inside)) return;
@@ -39,32 +36,14 @@ class TimingSearch {
     decide(event_, EventPart::date, item, reason, reading_);
   }
 
-  [[nodiscard]] bool is(std::uint32_t i, ClassId cls) const { return reading_.is(items_[i], cls); }
-  [[nodiscard]] std::string_view word(std::uint32_t i) const {
-    return reading_.analysis.token(items_[i].first);
-  }
-
-  [[nodiscard]] auto items_behind() const {
-    return items_from(event_.match.context.last, reach_behind, items_.size());
-  }
-
-  // Looks at the events that begin last before the item: a sentence may hold any number of them.
-  [[nodiscard]] bool in_other_event(std::uint32_t i) const {
-    const auto behind = std::upper_bound(
-        others_.begin(), others_.end(), i,
-        [](std::uint32_t item, const Event* other) { return item < other->match.context.first; });
-    const auto first = behind - std::min<std::ptrdiff_t>(behind - others_.begin(), neighbours);
-    return std::any_of(first, behind, [&](const Event* other) {
-      return other != &event_ && other->kind != EventKind::note && other->kind != EventKind::onward &&
-             i < other->match.context.last;
-    });
-  }
+  [[nodiscard]] bool is(std::uint32_t i, ClassId cls) const { return around_.is(i, cls); }
 
   // "said during a visit to": what was said then was said on the journey.
   [[nodiscard]] bool while_speaking() const {
     const auto before = items_before(event_.match.context.first, 4);
-    return std::any_of(before.begin(), before.end(),
-                       [&](std::uint32_t i) { return word(i) == "during" || word(i) == "During"; });
+    return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
+      return around_.word(i) == "during" || around_.word(i) == "During";
+    });
   }
 
   // A date that can be placed on the calendar and is no date of a statement.
@@ -119,12 +98,16 @@ class TimingSearch {
   [[nodiscard]] bool gives_end(std::uint32_t i) const {
     if (i > 0 && is(i - 1, words_.until)) return true;
     if (event_.kind == EventKind::come_back) return true;
+    for (const std::uint32_t before : items_before(i, 2)) {
+      if (before > event_.match.context.first && bounds_follow(before - 1))
+        return is(before, words_.end_verb);
+    }
     const auto verb = event_.match.slot("verb");
     return verb && (is(verb->first, words_.end_verb) || is(verb->first, words_.return_verb));
   }
 
   bool take_behind() {
-    for (const std::uint32_t i : items_behind()) {
+    for (const std::uint32_t i : around_.behind()) {
       if (const auto border = border_at(i)) {
         pass_over(i, *border);
         return false;
@@ -136,11 +119,18 @@ class TimingSearch {
 
   // What ends the search for a date behind the event.
   [[nodiscard]] std::optional<TripReason> border_at(std::uint32_t i) const {
-    if (in_other_event(i)) return TripReason::other_event;
+    if (around_.in_other_event(i)) return TripReason::other_event;
     if (is(i, words_.report_verb)) return TripReason::other_clause;
-    if (is(i, words_.clause_cue) && !plans_follow(i)) return TripReason::other_clause;
+    if (is(i, words_.clause_cue) && !plans_follow(i) && !bounds_follow(i)) return TripReason::other_clause;
     if (is(i, words_.comma) && ends_phrase(i)) return TripReason::phrase_end;
     return std::nullopt;
+  }
+
+  // "a visit, which began on Monday"
+  [[nodiscard]] bool bounds_follow(std::uint32_t conjunction) const {
+    const std::uint32_t next = conjunction + 1;
+    return (around_.word(conjunction) == "which" || around_.word(conjunction) == "that") &&
+           next < items_.size() && reading_.is_any(items_[next], {words_.start_verb, words_.end_verb});
   }
 
   // "a visit that had been planned for May"
@@ -153,7 +143,7 @@ class TimingSearch {
 
   // A phrase without a verb ends at the comma ("On a visit to Japan, he met ..."), unless a date follows.
   [[nodiscard]] bool ends_phrase(std::uint32_t comma) const {
-    if (event_.match.slot("verb")) return false;
+    if (event_.match.slot("verb") || (comma + 1 < items_.size() && bounds_follow(comma + 1))) return false;
     const auto behind = items_from(comma + 1, 2, items_.size());
     return std::none_of(behind.begin(), behind.end(), [&](std::uint32_t i) {
       return is(i, words_.date) || reading_.value(items_[i], words_.status_cue) == "planned";
@@ -173,10 +163,18 @@ class TimingSearch {
     }
     const bool may_stand_apart = event_.timing.day_of_journey.has_value();  // "on Friday, the last day of"
     for (const std::uint32_t i : items_before(event_.match.context.first, reach_before)) {
-      if (in_other_event(i) || (is(i, words_.comma) && !may_stand_apart) || ends_reach(i)) break;
+      if (around_.in_other_event(i) || (is(i, words_.comma) && !may_stand_apart) || ends_reach(i) ||
+          joins_verbs(i))
+        break;
       if (take(i, TripReason::before)) return true;
     }
-    return others_.front() == &event_ && take_opening();
+    return around_.events.front() == &event_ && take_opening();
+  }
+
+  // "began in April and is expected to end during the visit": the date is of the first verb.
+  [[nodiscard]] bool joins_verbs(std::uint32_t i) const {
+    return is(i, words_.conjunction_and) && !event_.match.slot("verb") && is(i + 1, words_.lower) &&
+           !reading_.is_any(items_[i + 1], {words_.date, words_.the, words_.a, words_.his, words_.her});
   }
 
   // A date that opens the sentence holds for its main clause.
@@ -212,62 +210,8 @@ class TimingSearch {
     }
   }
 
-  void find_days() {
-    if (take_days_before()) return;
-    for (std::uint32_t i = event_.match.context.first; i < event_.match.context.last; ++i) {
-      if (is(i, words_.duration) && take_days(i)) return;
-    }
-    for (const std::uint32_t i : items_behind()) {
-      if (in_other_event(i) || is(i, words_.clause_cue) || is(i, words_.report_verb)) return;
-      const bool of_journey = is(i, words_.duration) && (behind_for(i) || before_trip_noun(i));
-      if (of_journey && take_days(i)) return;
-    }
-  }
-
-  // "a four-day, three-country" before the noun: back over the noun phrase's words.
-  bool take_days_before() {
-    const std::uint32_t first = event_.match.context.first;
-    if (!is(first, words_.trip_noun)) return false;
-    for (const std::uint32_t i : items_before(first, 7)) {
-      if (reading_.is_any(items_[i], {words_.object_cue, words_.clause_cue, words_.official, words_.the}))
-        return false;
-      if (is(i, words_.duration) && take_days(i)) return true;
-    }
-    return false;
-  }
-
-  // "the second day of", "the last day of"
-  void find_day_of_journey() {
-    const auto which = event_.match.slot("day");
-    if (!which) return;
-    if (const auto value = reading_.value(items_[which->first], words_.journey_day)) {
-      int day = 0;
-      const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), day);
-      if (error == std::errc()) event_.timing.day_of_journey = day;
-    }
-  }
-
-  bool take_days(std::uint32_t i) {
-    if (!items_[i].mention) return false;
-    const auto days = reading_.dates[*items_[i].mention].value.days;
-    if (!days) return false;
-    decide(event_, EventPart::length, i, TripReason::length, reading_);
-    event_.timing.days = *days;
-    return true;
-  }
-
-  [[nodiscard]] bool behind_for(std::uint32_t i) const { return i > 0 && word(i - 1) == "for"; }
-
-  [[nodiscard]] bool before_trip_noun(std::uint32_t i) const {
-    for (const std::uint32_t next : items_from(i + 1, 5, items_.size())) {
-      if (is(next, words_.trip_noun)) return true;
-      if (is(next, words_.punctuation) && !is(next, words_.comma)) return false;
-    }
-    return false;
-  }
-
   Event& event_;
-  const std::vector<const Event*>& others_;
+  const Surroundings& around_;
   const Reading& reading_;
   const TripVocabulary& words_;
   const Items& items_;
@@ -276,7 +220,9 @@ class TimingSearch {
 }  // namespace
 
 void find_timing(Event& event, const std::vector<const Event*>& others, const Reading& reading) {
-  TimingSearch(event, others, reading).run();
+  const Surroundings around{event, others, reading, reading.items(event.sentence)};
+  find_length(event, around);
+  TimingSearch(event, around).run();
 }
 
 }  // namespace dateline

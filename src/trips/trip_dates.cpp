@@ -8,6 +8,8 @@
 
 #include "dates/calendar.h"
 #include "dates/date_text.h"
+#include "trips/cues.h"
+#include "trips/reach.h"
 
 namespace dateline {
 namespace {
@@ -59,15 +61,15 @@ class DateReader {
       : events_(draft.events), reading_(reading), last_new_country_(last_new_country()) {}
 
   DateOrigins read_into(Trip& trip) {
-    DateOrigins origins;
     for (const Event* event : events_) {
-      if (event->timing.days && origins.length == nullptr) origins.length = event;
+      if (event->timing.days && length_ == nullptr) length_ = event;
     }
     for (std::size_t i = 0; i < events_.size(); ++i) read(i);
     if (start_ && end_ && before(end_->value, start_->value)) end_.reset();
-    if (origins.length != nullptr) {
-      trip.duration_days = origins.length->timing.days;
-      add_length(*trip.duration_days);
+    DateOrigins origins{.length = length_};
+    if (length_ != nullptr) {
+      trip.duration_days = length_->timing.days;
+      add_length();
     }
     if (start_) {
       trip.start = start_->value;
@@ -93,7 +95,8 @@ class DateReader {
       if (start) read_departure(i, *start);
       return;
     }
-    if (start) take_start(*start, opens(event));
+    if (start && !is_later_stop(event, start->value) && !is_day_within(event))
+      take_start(*start, opens(event) || begins(event));
     if (end) take_end(*end);
   }
 
@@ -132,6 +135,41 @@ class DateReader {
     return last;
   }
 
+  [[nodiscard]] bool took_place(const Event& event) const {
+    if (event.opens_stay) return true;
+    if (event.status != TripStatus::ongoing && event.status != TripStatus::completed) return false;
+    return event.kind != EventKind::visit || event.match.slot("verb") || is_on(event);
+  }
+
+  // "on a visit to Peru" may be said of a visit to come, "is on a visit to Peru" is not.
+  [[nodiscard]] bool is_on(const Event& event) const {
+    const auto before = items_before(event.match.context.first + 1, 5);
+    return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
+      const std::string_view word = word_at(i, event, reading_);
+      return word == "is" || word == "are";
+    });
+  }
+
+  // "is on a visit to Peru and will go to Cusco on Friday": Friday is not when it began.
+  [[nodiscard]] bool is_later_stop(const Event& event, const TripDate& date) const {
+    if (took_place(event) || !reading_.analysis.date) return false;
+    if (!date.window.earliest || *date.window.earliest <= *reading_.analysis.date) return false;
+    return std::any_of(events_.begin(), events_.end(),
+                       [&](const Event* other) { return took_place(*other); });
+  }
+
+  // "on a four-day visit, met her on Tuesday": some day of the four.
+  [[nodiscard]] bool is_day_within(const Event& event) const {
+    const bool weak =
+        event.kind == EventKind::meet || event.kind == EventKind::attend || event.kind == EventKind::along;
+    return weak && length_ != nullptr && *length_->timing.days > 1 && !begins(event);
+  }
+
+  [[nodiscard]] bool begins(const Event& event) const {
+    const auto verb = event.match.slot("verb");
+    return verb && reading_.is(reading_.items(event.sentence)[verb->first], reading_.words.start_verb);
+  }
+
   static bool opens(const Event& event) {
     return event.kind != EventKind::onward && event.kind != EventKind::along && event.kind != EventKind::meet;
   }
@@ -144,9 +182,9 @@ class DateReader {
     if (!end_ || better_end(date.value, end_->value)) end_ = date;
   }
 
-  void add_length(std::uint32_t length) {
-    if (length == 0) return;
-    const std::int64_t days = std::int64_t{length} - 1;
+  void add_length() {
+    if (length_->timing.days == 0U || length_->timing.days_of_tour) return;
+    const std::int64_t days = std::int64_t{*length_->timing.days} - 1;
     if (start_ && !end_) end_ = derived(*start_, days, TripReason::from_length);
     if (end_ && !start_) start_ = derived(*end_, -days, TripReason::from_length);
   }
@@ -154,6 +192,7 @@ class DateReader {
   const std::vector<const Event*>& events_;
   const Reading& reading_;
   std::size_t last_new_country_;
+  const Event* length_ = nullptr;  // that states it
   std::optional<KnownDate> start_;
   std::optional<KnownDate> end_;
 };

@@ -27,11 +27,15 @@ struct DateOrigins {
 /// Fills in start, end and length, and tells where they come from:
 ///
 ///   - start: the first of the events' dates, but a day before a month; the date of a further stop only where
-///     there is no other; end: the last of the dates of ending and coming back;
+///     there is no other, and never one to come where the journey is under way ("is in Peru and goes to Cusco
+///     on Friday"); nor, of a journey of several days, the day of talks on it; end: the last of the dates of
+///     ending and coming back;
 ///   - a departure without a destination ends the trip where it leaves a place visited, or where the trip has
 ///     started before; else it starts it. It ends nothing where the journey goes on to further places;
 ///   - "the second day of" counts back to the start, "the last day of" is the end;
-///   - a stated length gives the end from the start or the start from the end, where that is a single day.
+///   - a stated length gives the end from the start or the start from the end, where that is a single day,
+///   unless
+///     it is that of a tour and the date that of one of its legs ("the second stop on a ten-day tour").
 ///
 /// An end before the start is not of this trip and is left out. Computed values have basis derived, those of
 /// the text basis stated.

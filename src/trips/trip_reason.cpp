@@ -97,6 +97,7 @@ constexpr auto table = std::to_array<TripReasonText>({
     {long_ago, "long-ago", gives, "It started more than a week before the document's date."},
     {ends_today, "ends-today", gives, "It ends on the document's date."},
     {stay_goes_on, "stay-goes-on", gives, "A stay was opened or goes on, and nothing ends it."},
+    {more_to_come, "more-to-come", gives, "Some of it took place and more is to come."},
     {no_word_of_end, "no-open-stay", gives, "Nothing tells that it goes on or is to come."},
 
     {first_clause, "first-clause", gives, "The first clause about the journey."},

@@ -87,6 +87,7 @@ enum class TripReason : std::uint8_t {
   long_ago,
   ends_today,
   stay_goes_on,
+  more_to_come,
   no_word_of_end,
   // One journey or several.
   first_clause,

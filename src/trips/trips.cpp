@@ -6,6 +6,7 @@
 #include "trips/event.h"
 #include "trips/explain.h"
 #include "trips/merge.h"
+#include "trips/party.h"
 #include "trips/timing.h"
 #include "trips/traveller.h"
 #include "trips/wording.h"
@@ -14,9 +15,13 @@ namespace dateline {
 
 std::vector<Trip> find_trips(const Reading& reading) {
   std::vector<Event> events = find_events(reading);
+  const Event* earlier = nullptr;
   for (Event& event : events) {
     find_travellers(event, reading);
+    if (earlier != nullptr && earlier->sentence != event.sentence) earlier = nullptr;
+    event.of_party = event.travellers.empty() && is_of_party(event, earlier, reading);
     find_stops(event, reading);
+    earlier = &event;
   }
   for (std::size_t first = 0; first < events.size();) {
     std::size_t last = first;

@@ -28,10 +28,19 @@ bool calls_off(const Event& event, const Reading& reading) {
   return event.kind == EventKind::call_off || verb_is(event, reading, reading.words.cancel_verb);
 }
 
+// A week or a month that the document's date lies in: "during a visit to Oslo this week".
+bool reaches_today(const Event& event, const Reading& reading) {
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  const auto& today = reading.analysis.date;
+  if (!window || !today || !window->earliest || !window->latest) return false;
+  return *window->earliest < *today && *today <= *window->latest;
+}
+
 // "on a visit to", "during a visit to", "on the first stop of a tour of": the journey is where something
 // happens.
 bool is_setting(const Event& event, const Reading& reading) {
-  if (event.timing.start || event.timing.end || event.match.slot("verb")) return false;
+  if ((event.timing.start && !reaches_today(event, reading)) || event.timing.end || event.match.slot("verb"))
+    return false;
   const Items& items = reading.items(event.sentence);
   for (const std::uint32_t i : items_before(event.match.context.first, 8)) {
     if (is_setting_word(word_at(i, event, reading))) return true;
@@ -70,11 +79,20 @@ bool is_progressive(const Event& event, std::string_view tense, const Reading& r
   const auto verb = event.match.slot("verb");
   if (!verb) return false;
   const auto present = [](std::string_view word) { return word == "is" || word == "are"; };
-  if (event.kind == EventKind::stay) return present(word_at(verb->first, event, reading));
+  if (event.kind == EventKind::stay) {
+    const std::string_view word = word_at(verb->first, event, reading);
+    return present(word) || word == "in" || word == "here";  // "X, in Oslo for talks, said"
+  }
   if (tense != "participle" || event.kind == EventKind::leave) return false;
   const auto before = items_before(verb->first, 2);
   return std::any_of(before.begin(), before.end(),
                      [&](std::uint32_t i) { return present(word_at(i, event, reading)); });
+}
+
+// "as he visits Leeds", outside of headlines, which tell the past in the present.
+bool is_present_visit(const Event& event, std::string_view tense, const Reading& reading) {
+  return tense == "present" && event.kind == EventKind::visit && !event.timing.start &&
+         reading.analysis.segmented.sentences[event.sentence].zone != Zone::headline;
 }
 
 // A date that no calendar day is known for, but which is past: "last year" in a text without a date.
@@ -87,6 +105,14 @@ bool dated_in_past(const Event& event, const Reading& reading) {
     const std::string_view last = reading.analysis.token(items[i].last - 1);
     return word_at(i, event, reading) == "last" || last == "ago";
   });
+}
+
+// "during a visit later this month"
+bool dated_ahead(const Event& event, const Reading& reading) {
+  if (!event.timing.start) return false;
+  const TokenRange tokens = reading.dates[*event.timing.start].tokens;
+  return reading.analysis.token(tokens.first) == "later" ||
+         (tokens.first > 0 && reading.analysis.token(tokens.first - 1) == "later");
 }
 
 // "flew to Italy on a two-day visit", "on the last leg of a tour": who went there is there.
@@ -123,9 +149,13 @@ bool reaches_ahead(const Event& event, const Reading& reading) {
 std::string_view tense_of(const Event& event, const Reading& reading) {
   const auto verb = event.match.slot("verb");
   if (!verb) return {};
-  const Item& item = reading.items(event.sentence)[verb->first];
-  for (const ClassId list : reading.words.verb_lists) {
-    if (const auto value = reading.value(item, list)) return *value;
+  const TripVocabulary& words = reading.words;
+  const Items& items = reading.items(event.sentence);
+  const bool noun = verb->first > 0 &&  // "on his return from"
+                    reading.is_any(items[verb->first - 1], {words.the, words.his, words.her, words.their});
+  for (const ClassId list : words.verb_lists) {
+    if (const auto value = reading.value(items[verb->first], list); value && !(noun && value == "base"))
+      return *value;
   }
   return {};
 }
@@ -148,12 +178,14 @@ void read_status(Event& event, const Reading& reading) {
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = opens_journey(event, reading);
   const bool ended = past && verb_is(event, reading, reading.words.end_verb);  // "cut short a planned trip"
-  if (!ended && (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited ||
-                 tense == "base" || (tense == "present" && reaches_ahead(event, reading)))) {
+  if (!ended &&
+      (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
+       (tense == "present" && reaches_ahead(event, reading)) || (!past && dated_ahead(event, reading)))) {
     tells(TripStatus::planned, TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
-  } else if (cues.ongoing || is_progressive(event, tense, reading)) {
+  } else if (cues.ongoing || is_progressive(event, tense, reading) ||
+             is_present_visit(event, tense, reading)) {
     tells(TripStatus::ongoing, TripReason::present_wording);
   } else if (is_setting(event, reading)) {
     tells(planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing, TripReason::setting);

@@ -80,6 +80,19 @@ TEST_CASE("where a trip goes") {
        "Emile Durand | FR | Europe, JP | 2023-04-10.. |  | ongoing"},
       {"Polish President Emil Duda praised the Thai government. Duda arrived here on Monday for talks.",
        "Emil Duda | PL | TH | 2023-04-10.. |  | ongoing"},
+      {"Mo Li, governor of Qinghai province, went to Jiangsu and Zhejiang in March. In Nanjing, Mo Li met "
+       "teachers. "
+       "In Hangzhou the delegation visited a school.",
+       "Mo Li | CN-QH | CN CN-JS Nanjing, CN CN-ZJ Hangzhou | 2023-03.. |  | completed"},
+      {"French President Emile Durand will go to Vietnam in May. He will open an exhibition of photographs "
+       "in Hue.",
+       "Emile Durand | FR | VN VN-HN Hanoi | 2023-05.. |  | planned"},
+      {"Mo Li, governor of Qinghai province, travelled to Singapore on April 3 and to Kuala Lumpur on April "
+       "5.",
+       "Mo Li | CN-QH | SG, MY MY-14 Kuala Lumpur | 2023-04-03.. |  | completed"},
+      {"Israel was on the mind of Polish President Emil Duda. Duda's visit to Rome's main synagogue was "
+       "short.",
+       ""},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
@@ -115,6 +128,15 @@ TEST_CASE("when a trip is") {
        "Emil Duda | PL | VN VN-HN Hanoi | ..2023-04-11 |  | completed"},
       {"French President Emile Durand, on his first trip to Japan, met farmers on Tuesday.",
        "Emile Durand | FR | JP | .. |  | ongoing"},
+      {"French President Emile Durand is on a visit to Peru and will go to Cusco on Friday.",
+       "Emile Durand | FR | PE Cusco | .. |  | ongoing"},
+      {"French President Emile Durand went to Japan on April 3. The trip ended on April 5.",
+       "Emile Durand | FR | JP | 2023-04-03..2023-04-05 |  | completed"},
+      {"French President Emile Durand left Paris on Monday for Lima, the second stop on a ten-day tour.",
+       "Emile Durand | FR | PE Lima | 2023-04-10.. | 10 | ongoing"},
+      {"The panel began its work in January and reported during the visit of French President Emile Durand "
+       "to Peru.",
+       "Emile Durand | FR | PE | .. |  | ongoing"},
       {"French President Emile Durand called off a visit to Japan that had been planned for Friday.",
        "Emile Durand | FR | JP | 2023-04-14.. |  | cancelled"},
   }));
@@ -139,6 +161,19 @@ TEST_CASE("whether a trip took place") {
       {"French President Emile Durand denied that he would visit Japan.", ""},
       {"French President Emile Durand declined to say whether he would visit Japan.", ""},
       {"French President Emile Durand hopes to visit Japan.", ""},
+      {"French President Emile Durand, who returns from a visit to Japan on Friday, faces a vote.",
+       "Emile Durand | FR | JP | ..2023-04-14 |  | ongoing"},
+      {"French President Emile Durand, in Japan for talks, said so.",
+       "Emile Durand | FR | JP | .. |  | ongoing"},
+      {"French President Emile Durand spoke during a visit to Japan this week.",
+       "Emile Durand | FR | JP | 2023-04-10/2023-04-16.. |  | ongoing"},
+      {"French President Emile Durand toured a farm in Peru on Monday. He will go on to Chile on Friday.",
+       "Emile Durand | FR | PE, CL | 2023-04-10.. |  | ongoing"},
+      {"French President Emile Durand will be in Oslo on Friday. He had been due to visit Berlin last week, "
+       "but the "
+       "trip was postponed.",
+       "Emile Durand | FR | NO NO-03 Oslo | 2023-04-14.. |  | planned; "
+       "Emile Durand | FR | DE DE-BE Berlin | 2023-04-03/2023-04-09.. |  | cancelled"},
       {"French President Emile Durand arrived in Japan on Monday. He visited Osaka.",
        "Emile Durand | FR | JP Osaka | 2023-04-10.. |  | ongoing"},
   }));
