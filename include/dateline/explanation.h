@@ -83,10 +83,19 @@ struct ExplainedTrip {
   std::vector<std::uint32_t> clauses;  ///< indices into Explanation::clauses
 };
 
+/// A name with a title that is no public office.
+struct ExplainedPerson {
+  Span span;
+  std::uint32_t sentence = 0;
+  std::string_view rule;
+  std::vector<Span> titles;
+};
+
 struct Explanation {
-  int points_needed = 0;                 ///< what a meaning needs to be accepted
-  std::vector<ExplainedName> names;      ///< in text order
-  std::vector<ExplainedClause> clauses;  ///< in text order
+  int points_needed = 0;                         ///< what a meaning needs to be accepted
+  std::vector<ExplainedName> names;              ///< in text order
+  std::vector<ExplainedPerson> private_persons;  ///< in text order
+  std::vector<ExplainedClause> clauses;          ///< in text order
   std::vector<ExplainedTrip> trips;
 };
 

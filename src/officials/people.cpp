@@ -35,6 +35,24 @@ std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector
   return persons;
 }
 
+// For whoever asks why they are no officials.
+void explain_private_persons(const Analysis& analysis, const std::vector<Introduction>& introductions,
+                             const std::vector<std::uint32_t>& persons, const std::vector<DraftTitle>& titles,
+                             const PersonTable& table) {
+  for (std::size_t i = 0; i < introductions.size(); ++i) {
+    const Introduction& introduction = introductions[i];
+    if (table.entries()[persons[i]].office) continue;
+    ExplainedPerson& person = analysis.explanation->private_persons.emplace_back(
+        ExplainedPerson{.span = analysis.span(introduction.tokens),
+                        .sentence = introduction.sentence,
+                        .rule = introduction.rule,
+                        .titles = {}});
+    for (const std::uint32_t title : introduction.titles) {
+      person.titles.push_back(analysis.span(titles[title].title.tokens));
+    }
+  }
+}
+
 std::string surface(const Analysis& analysis, const PersonName& name) {
   std::string result;
   const std::string_view text = analysis.text_of(name.tokens);
@@ -142,6 +160,9 @@ People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& gr
   const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, table);
   link_predicates(table, names, titles);
   link_lone_titles(analysis, lexicon, names, titles);
+
+  if (analysis.explanation != nullptr)
+    explain_private_persons(analysis, introductions, persons, titles, table);
 
   Assembler assembler(analysis, lexicon, table);
   assembler.add_names(names);

@@ -14,6 +14,7 @@
 #include "dateline/extraction.h"
 #include "output/json_emitter.h"
 #include "output/offsets.h"
+#include "output/why_not.h"
 
 namespace dateline {
 
@@ -23,10 +24,21 @@ struct CodePoints {
   std::size_t end = 0;
 };
 
+/// What is asked: about a part of the text, a trip (its index) or a name without a trip; else about
+/// everything. At most one is set.
+struct Question {
+  std::optional<CodePoints> range;
+  std::optional<std::size_t> trip;
+  std::optional<std::string> why_not;
+};
+
 /// What the explanation holds about a question. Pointers into the extraction.
 struct Answer {
   std::vector<const Mention*> mentions;
   std::vector<const ExplainedName*> names;
+  std::vector<std::size_t> trips;               ///< indices
+  std::vector<const ExplainedClause*> clauses;  ///< in text order
+  std::optional<WhyNot> why_not;
 };
 
 /// Where a rule stands: "rules/places/container.rules:6".
@@ -37,12 +49,12 @@ struct Explained {
   const Document& document;
   const Extraction& extraction;  ///< with its explanation
   RuleLocation rule_location;
+  PlaceName place_name;
 };
 
-/// What stands in the range, or everything where none is asked for.
-[[nodiscard]] Answer answer(const Explained& explained, const std::optional<CodePoints>& range);
+[[nodiscard]] Answer answer(const Explained& explained, const Question& question);
 
-/// Appends the answer in lines for a terminal.
+/// Appends the answer in lines for a terminal, below the document's id.
 void append_explanation_text(std::string& out, const Explained& explained, const Answer& answer);
 
 /// Appends the answer as a JSON object on one line.

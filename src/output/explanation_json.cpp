@@ -10,19 +10,25 @@ namespace {
 class Record {
  public:
   Record(JsonEmitter& json, const Explained& explained, const Offsets& offsets)
-      : json_(json), explained_(explained), offsets_(offsets) {}
+      : json_(json),
+        explained_(explained),
+        explanation_(*explained.extraction.explanation),
+        offsets_(offsets) {}
 
   void write(const Answer& answer) {
     json_.open_object();
     json_.field("document", explained_.document.id);
     list("mentions", answer.mentions);
     weighed(answer);
+    if (answer.why_not) write(*answer.why_not);
     json_.close_object();
   }
 
   void write_all() {
     Answer all;
-    for (const ExplainedName& name : explained_.extraction.explanation->names) all.names.push_back(&name);
+    for (const ExplainedName& name : explanation_.names) all.names.push_back(&name);
+    for (const ExplainedClause& clause : explanation_.clauses) all.clauses.push_back(&clause);
+    for (std::size_t i = 0; i < explanation_.trips.size(); ++i) all.trips.push_back(i);
     json_.open_object();
     weighed(all);
     json_.close_object();
@@ -30,8 +36,13 @@ class Record {
 
  private:
   void weighed(const Answer& answer) {
-    json_.field("points_needed", explained_.extraction.explanation->points_needed);
+    json_.field("points_needed", explanation_.points_needed);
     list("places", answer.names);
+    list("clauses", answer.clauses);
+    json_.key("trips");
+    json_.open_array();
+    for (const std::size_t trip : answer.trips) write_trip(trip);
+    json_.close_array();
   }
 
   template <typename Part>
@@ -39,6 +50,14 @@ class Record {
     json_.key(key);
     json_.open_array();
     for (const Part* part : parts) write(*part);
+    json_.close_array();
+  }
+
+  template <typename Part>
+  void list(std::string_view key, const std::vector<Part>& parts) {
+    json_.key(key);
+    json_.open_array();
+    for (const Part& part : parts) write(part);
     json_.close_array();
   }
 
@@ -56,6 +75,14 @@ class Record {
 
   void points(int points) { json_.field("points", points); }
 
+  template <typename Id>
+  void ids(std::string_view key, const std::vector<std::uint32_t>& indices, Id id) {
+    json_.key(key);
+    json_.open_array();
+    for (const std::uint32_t index : indices) json_.value(id(index));
+    json_.close_array();
+  }
+
   void write(const Mention& mention) {
     json_.open_object();
     json_.field("type", name_of(mention.type));
@@ -69,10 +96,7 @@ class Record {
     json_.open_object();
     span(name.span);
     json_.field("accepted", name.accepted);
-    json_.key("meanings");
-    json_.open_array();
-    for (const ExplainedMeaning& meaning : name.meanings) write(meaning);
-    json_.close_array();
+    list("meanings", name.meanings);
     json_.close_object();
   }
 
@@ -84,21 +108,68 @@ class Record {
     json_.field("file", meaning.file);
     json_.field("line", std::uint64_t{meaning.line});
     points(meaning.points);
-    json_.key("reasons");
+    list("reasons", meaning.reasons);
+    json_.close_object();
+  }
+
+  void write(const Reason& reason) {
+    json_.open_object();
+    json_.field("evidence", reason.evidence);
+    points(reason.points);
+    if (reason.rule) rule(*reason.rule);
+    json_.close_object();
+  }
+
+  void write(const ExplainedClause& clause) {
+    json_.open_object();
+    span(clause.span);
+    json_.field("sentence", std::uint64_t{clause.sentence});
+    json_.field("kind", clause.kind);
+    rule(clause.rule);
+    ids("trips", clause.trips, trip_id);
+    if (clause.trips.empty()) json_.field("reason", clause.reason);
+    list("choices", clause.choices);
+    json_.close_object();
+  }
+
+  void write(const ExplainedChoice& choice) {
+    json_.open_object();
+    json_.field("part", choice.part);
+    json_.field("taken", choice.taken);
+    json_.field("reason", choice.reason);
+    if (choice.span) span(*choice.span);
+    if (choice.official) json_.field("official", official_id(*choice.official));
+    if (choice.rule) rule(*choice.rule);
+    json_.close_object();
+  }
+
+  void write_trip(std::size_t index) {
+    json_.open_object();
+    json_.field("id", trip_id(index));
+    json_.key("fields");
+    json_.open_object();
+    for (const ExplainedSlot& slot : explanation_.trips[index].slots) list(slot.field, slot.choices);
+    json_.close_object();
+    json_.close_object();
+  }
+
+  void write(const WhyNot& why_not) {
+    json_.key("why_not");
+    json_.open_object();
+    json_.field("name", why_not.name);
+    json_.field("reason", why_not.reason);
+    ids("officials", why_not.officials, official_id);
+    ids("trips", why_not.trips, trip_id);
+    json_.key("clauses");
     json_.open_array();
-    for (const Reason& reason : meaning.reasons) {
-      json_.open_object();
-      json_.field("evidence", reason.evidence);
-      points(reason.points);
-      if (reason.rule) rule(*reason.rule);
-      json_.close_object();
-    }
+    for (const RefusedClause& refused : why_not.clauses) write(*refused.clause);
     json_.close_array();
     json_.close_object();
   }
 
   JsonEmitter& json_;
   const Explained& explained_;
+  const Explanation& explanation_;
   const Offsets& offsets_;
 };
 
@@ -112,7 +183,7 @@ void append_explanation_json(std::string& out, const Explained& explained, const
 
 void write_explanation(JsonEmitter& json, const Document& document, const Extraction& extraction,
                        const Offsets& offsets) {
-  const Explained explained{document, extraction, [](std::string_view) { return std::string(); }};
+  const Explained explained{document, extraction, [](std::string_view) { return std::string(); }, {}};
   Record(json, explained, offsets).write_all();
 }
 

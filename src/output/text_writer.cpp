@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "output/trip_text.h"
 #include "output/values.h"
 #include "output/writer.h"
 #include "text/one_line.h"
@@ -19,7 +20,11 @@ constexpr std::string_view cyan = "\x1b[36m";
 class Digest {
  public:
   Digest(std::string& out, const TextOptions& options, const Document& document, const Extraction& extraction)
-      : out_(out), options_(options), document_(document), extraction_(extraction) {}
+      : out_(out),
+        options_(options),
+        words_(options.place_name),
+        document_(document),
+        extraction_(extraction) {}
 
   void write() {
     coloured(bold, document_.id);
@@ -47,8 +52,8 @@ class Digest {
     coloured(green, official.name);
     if (official.title) plain(", " + *official.title);
     if (official.province || official.country) {
-      plain(" (" + place(official.province ? *official.province : *official.country));
-      if (official.province && official.country) plain(", " + place(*official.country));
+      plain(" (" + words_.place(official.province ? *official.province : *official.country));
+      if (official.province && official.country) plain(", " + words_.place(*official.country));
       out_.push_back(')');
     }
     out_.push_back('\n');
@@ -56,11 +61,11 @@ class Digest {
 
   void write_trip(const Trip& trip) {
     out_.append("    ");
-    coloured(green, traveller(trip));
+    coloured(green, words_.traveller(trip));
     out_.append(" → ");
     for (std::size_t index = 0; index < trip.destinations.size(); ++index) {
       if (index > 0) out_.append(" → ");
-      coloured(cyan, destination(trip.destinations[index]));
+      coloured(cyan, words_.destination(trip.destinations[index]));
     }
     if (trip.destinations.empty()) out_.push_back('?');
     plain(", " + std::string(name_of(trip.status)));
@@ -75,55 +80,21 @@ class Digest {
     }
   }
 
-  [[nodiscard]] std::string traveller(const Trip& trip) const {
-    if (trip.traveller) return *trip.traveller;
-    const auto home = trip.home_province ? trip.home_province : trip.home_country;
-    std::string text = home ? place(*home) + " " : "";
-    return trip.title ? text + *trip.title : text + "official";
-  }
-
-  [[nodiscard]] std::string destination(const Destination& stop) const {
-    std::string text;
-    const auto add = [&text](const std::string& part) { text.append(text.empty() ? "" : ", ").append(part); };
-    if (stop.city) add(*stop.city);
-    // A city that is a province of its own name is told once.
-    if (stop.province && place(*stop.province) != stop.city) add(place(*stop.province));
-    if (stop.country) add(place(*stop.country));
-    if (stop.region) add(*stop.region);
-    return text;
-  }
-
   /// "2023-03-28 to 2023-03-31 (derived), 4 days"
   static std::string dates(const Trip& trip) {
     std::string text;
     if (trip.start && trip.end) {
-      text = day(*trip.start) + " to " + day(*trip.end);
+      text = trip_date_text(*trip.start) + " to " + trip_date_text(*trip.end);
     } else if (trip.start) {
-      text = "from " + day(*trip.start);
+      text = "from " + trip_date_text(*trip.start);
     } else if (trip.end) {
-      text = "until " + day(*trip.end);
+      text = "until " + trip_date_text(*trip.end);
     }
     if (trip.duration_days) {
       if (!text.empty()) text.append(", ");
-      append_number(text, *trip.duration_days);
-      text.append(*trip.duration_days == 1 ? " day" : " days");
+      text.append(days_text(*trip.duration_days));
     }
     return text;
-  }
-
-  /// A day, or the days it may be: "[2023-03-21 … 2023-03-31]".
-  static std::string day(const TripDate& date) {
-    const DateWindow& window = date.window;
-    const auto end = [](const std::optional<Date>& day) { return day ? day_text(*day) : std::string("?"); };
-    std::string text = window.earliest == window.latest && window.earliest
-                           ? day_text(*window.earliest)
-                           : "[" + end(window.earliest) + " … " + end(window.latest) + "]";
-    return date.basis == Basis::derived ? text + " (derived)" : text;
-  }
-
-  [[nodiscard]] std::string place(std::string_view code) const {
-    const std::string_view name = options_.place_name ? options_.place_name(code) : std::string_view();
-    return std::string(name.empty() ? code : name);
   }
 
   /// Text of the document is shown without control characters: a terminal obeys them.
@@ -148,6 +119,7 @@ class Digest {
 
   std::string& out_;
   const TextOptions& options_;
+  TripText words_;
   const Document& document_;
   const Extraction& extraction_;
 };

@@ -20,16 +20,22 @@ void note(Cues& cues, std::string_view value, std::uint32_t item) {
   if (value == "denied" || value == "possible") cues.doubt = item;
 }
 
+// A cue word's value, and where it stands.
+struct Cue {
+  std::string_view value;
+  std::uint32_t item;
+};
+
 // What the word that opens a clause says of it: "if he visits", "denied that he would visit".
-std::string_view opening_cue(std::uint32_t i, const Event& event, const Reading& reading) {
-  if (const auto own = cue_at(i, event, reading)) return *own;
+std::optional<Cue> opening_cue(std::uint32_t i, const Event& event, const Reading& reading) {
+  if (const auto own = cue_at(i, event, reading)) return Cue{*own, i};
   const bool denied = i > 0 && reading.is(reading.items(event.sentence)[i - 1], reading.words.report_verb) &&
                       cue_at(i - 1, event, reading) == "denied";
-  return denied ? "denied" : std::string_view{};
+  return denied ? std::optional(Cue{"denied", i - 1}) : std::nullopt;
 }
 
 // The same, where the subject follows it: "if the French president visits".
-std::string_view cue_before(std::uint32_t subject, const Event& event, const Reading& reading) {
+std::optional<Cue> cue_before(std::uint32_t subject, const Event& event, const Reading& reading) {
   const TripVocabulary& words = reading.words;
   for (const std::uint32_t i : items_before(subject, cue_reach)) {
     if (ends_clause(i, event, reading)) return opening_cue(i, event, reading);
@@ -37,7 +43,7 @@ std::string_view cue_before(std::uint32_t subject, const Event& event, const Rea
                         {words.title, words.demonym, words.country, words.province, words.the}))
       break;
   }
-  return {};
+  return std::nullopt;
 }
 
 // What makes a journey the time of something else: "did not resign before a visit to Japan" denies no visit.
@@ -90,11 +96,11 @@ Cues cues_of(const Event& event, const Reading& reading) {
   bool other_clause = is_time_word(word_at(event.match.context.first, event, reading));
   for (const std::uint32_t i : items_before(context.first, cue_reach)) {
     if (i == event.subject) {
-      note(cues, cue_before(i, event, reading), i);
+      if (const auto cue = cue_before(i, event, reading)) note(cues, cue->value, cue->item);
       break;
     }
     if (ends_clause(i, event, reading)) {
-      note(cues, opening_cue(i, event, reading), i);
+      if (const auto cue = opening_cue(i, event, reading)) note(cues, cue->value, cue->item);
       break;
     }
     const auto cue = cue_at(i, event, reading);

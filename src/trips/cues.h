@@ -17,7 +17,7 @@ struct Cues {
   bool possible = false;
   bool cancelled = false;
   bool denied = false;
-  std::optional<std::uint32_t> doubt;  ///< the item that says "possible" or "denied", or its clause's start
+  std::optional<std::uint32_t> doubt;  ///< the item that says "possible" or "denied"
 };
 
 /// The cues between the subject (or the clause's start) and the event's place.

@@ -76,8 +76,8 @@ class Choices {
     const bool dated = event_.timing.start || event_.timing.end;
     for (const Item& item : items_) {
       const TokenRange words{item.first, item.last};
-      if (reading_.is_any(item, {words_.official, words_.title}) && item.mention)
-        pass_over(EventPart::traveller, words, TripReason::not_subject);
+      if (reading_.is_any(item, {words_.official, words_.title}) && item.mention && !travels(item))
+        pass_over(EventPart::traveller, words, why_no_traveller());
       if (reading_.is_any(item, {words_.date, words_.time}) && item.mention) {
         pass_over(EventPart::date, words, dated ? TripReason::nearer_date : TripReason::out_of_reach);
       }
@@ -88,6 +88,12 @@ class Choices {
                 is_place_of_stay(*place) ? TripReason::outside_words : TripReason::nationality);
     }
     decisions_.insert(decisions_.end(), passed_over_.begin(), passed_over_.end());
+  }
+
+  // Of a person that no search came to.
+  [[nodiscard]] TripReason why_no_traveller() const {
+    if (event_.kind == EventKind::guest) return TripReason::receives;
+    return event_.travellers.empty() ? TripReason::not_subject : TripReason::other_traveller;
   }
 
   // A person, place or date, rather than the word at which a search ended.
@@ -111,13 +117,24 @@ class Choices {
     return choice;
   }
 
+  [[nodiscard]] std::optional<std::uint32_t> person_of(const Item& item) const {
+    if (!item.mention) return std::nullopt;
+    if (reading_.is(item, words_.official)) return reading_.people.names[*item.mention].person;
+    return reading_.is(item, words_.title) ? reading_.people.titles[*item.mention].person : std::nullopt;
+  }
+
+  // Whether the words only name a traveller once more: the title beside the name.
+  [[nodiscard]] bool travels(const Item& item) const {
+    const auto person = person_of(item);
+    return person && std::any_of(event_.travellers.begin(), event_.travellers.end(),
+                                 [&](const Traveller& traveller) { return traveller.person == person; });
+  }
+
   // Whom the words mean: index into People::persons.
   [[nodiscard]] std::optional<std::uint32_t> person_at(const Decision& decision) const {
     for (const Item& item : items_) {
-      if (item.first != decision.words.first || !item.mention) continue;
-      if (reading_.is(item, words_.official)) return reading_.people.names[*item.mention].person;
-      if (!reading_.is(item, words_.title)) continue;
-      if (const auto& holder = reading_.people.titles[*item.mention].person) return holder;
+      if (item.first != decision.words.first) continue;
+      if (const auto person = person_of(item)) return person;
     }
     // A pronoun, or a title whose holder is named elsewhere: only the first traveller may be told so.
     if (refuses(decision.reason) || event_.travellers.empty()) return std::nullopt;

@@ -30,6 +30,8 @@ constexpr auto table = std::to_array<TripReasonText>({
     {asked_to_go, "asked-to-go", refuses_it, "Asks others to go (\"urged tourists to visit\")."},
     {describes_others, "describes-others", refuses_it,
      "The verb tells of the noun before it (\"tourists visiting\")."},
+    {receives, "receives", refuses_it, "Receives the guest, who travels."},
+    {other_traveller, "other-traveller", refuses_it, "Somebody else in the sentence travels."},
     {not_subject, "not-subject", refuses_it, "Stands where the clause's subject is not looked for."},
 
     {fullest_title, "fullest-title", gives, "The fullest title that the text gives the traveller."},
@@ -113,12 +115,20 @@ constexpr auto table = std::to_array<TripReasonText>({
     {places_apart, "places-apart", refuses_it, "Other places, without a sign of one journey."},
 
     {other_rule, "other-rule", refuses_it, "Another rule says more of the same words."},
-    {negated, "negated", refuses_it, "Said not to have happened."},
-    {hypothetical, "hypothetical", refuses_it, "Only thought of (\"if\", \"could\")."},
+    {negated, "negated", refuses_it, "Said not to have happened, or only thought of (\"denied\", \"if\")."},
+    {hypothetical, "hypothetical", refuses_it, "Only possible (\"could\", \"hopes to\")."},
     {no_traveller, "no-traveller", refuses_it, "No official is known to travel."},
     {no_place, "no-place", refuses_it, "No place is named or implied."},
     {only_adds, "only-adds", refuses_it, "Only adds to a journey, and none told before fits."},
     {stays_home, "stays-home", refuses_it, "All its places are at home."},
+
+    {not_in_text, "not-in-text", refuses_it, "The text has no such words."},
+    {no_official, "no-official", refuses_it, "No rule ties an office to the name."},
+    {private_office, "private-office", refuses_it, "The name's title is no public office."},
+    {no_travel_words, "no-travel-words", refuses_it,
+     "No words of travel in the sentences that name the official."},
+    {no_trip, "no-trip", refuses_it, "There are words of travel, but they tell of no trip of this official."},
+    {has_trip, "has-trip", gives, "The official has a trip."},
 });
 
 constexpr bool in_order() {
@@ -127,7 +137,7 @@ constexpr bool in_order() {
   }
   return true;
 }
-static_assert(in_order() && table.back().reason == stays_home);
+static_assert(in_order() && table.back().reason == has_trip);
 
 }  // namespace
 

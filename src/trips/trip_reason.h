@@ -25,6 +25,8 @@ enum class TripReason : std::uint8_t {
   guests_own,
   asked_to_go,
   describes_others,
+  receives,
+  other_traveller,
   not_subject,
   fullest_title,
   other_title,
@@ -106,7 +108,14 @@ enum class TripReason : std::uint8_t {
   no_traveller,
   no_place,
   only_adds,
-  stays_home
+  stays_home,
+  // A name without a trip.
+  not_in_text,
+  no_official,
+  private_office,
+  no_travel_words,
+  no_trip,
+  has_trip
 };
 
 struct TripReasonText {

@@ -11,7 +11,7 @@ namespace dateline {
 /// Reads the wording: fills in the event's status, or why it is no journey.
 ///
 ///   - words of calling off near the event, or its verb: cancelled;
-///   - "not", "denied", "would be the first" and the like before it: negated; "if", "could":
+///   - "not", "denied", "if" and the like before it: negated; "could" and the like:
 ///     hypothetical;
 ///   - "will", "plans to", "planned", "due", "invited" before it in the clause, or a bare infinitive:
 ///   planned;
