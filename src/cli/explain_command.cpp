@@ -13,7 +13,7 @@
 #include "output/values.h"
 #include "text/one_line.h"
 #include "text/utf8.h"
-#include "trips/trip_reason.h"
+#include "dateline/trip_reason.h"
 
 namespace dateline {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "text/one_line.h"
-#include "trips/trip_reason.h"
+#include "dateline/trip_reason.h"
 
 namespace dateline {
 namespace {

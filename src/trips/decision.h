@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "grammar/analysis.h"
-#include "trips/trip_reason.h"
+#include "dateline/trip_reason.h"
 
 namespace dateline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "trips/trip_reason.h"
+#include "dateline/trip_reason.h"
 
 #include <algorithm>
 #include <array>

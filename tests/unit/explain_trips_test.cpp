@@ -9,7 +9,7 @@
 #include "catch.h"
 #include "dateline/extractor.h"
 #include "output/why_not.h"
-#include "trips/trip_reason.h"
+#include "dateline/trip_reason.h"
 
 using namespace dateline;
 
