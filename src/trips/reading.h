@@ -28,7 +28,8 @@ struct TripVocabulary {
   ClassId function_word, start_verb, cancel_verb, control_verb, entourage, crowd;
   ClassId arrive_verb, leave_verb, return_verb, journey_day;
   ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
-  ClassId city, to, him, possession, apostrophe, counterpart, that, of, since, before, about, after;
+  ClassId city, i, we, two, is, was, been, being, first, my, our, ordinal_number;
+  ClassId to, him, possession, apostrophe, counterpart, that, of, since, before, about, after;
   std::vector<ClassId> verb_lists;  ///< the lists whose values are tenses
 };
 

@@ -13,9 +13,6 @@ namespace dateline {
 /// policy is points 2 and 3 of traveller.h. Whom it passes over is kept with the event's decisions.
 [[nodiscard]] std::optional<std::uint32_t> find_subject(Event& event, const Reading& reading);
 
-/// Whether a preposition or a verb of dealing with people makes the phrase at `item` an object.
-[[nodiscard]] bool is_object(std::uint32_t item, Event& event, const Reading& reading);
-
 /// Whether the event stands at its sentence's start, so that its subject may come behind it.
 [[nodiscard]] bool opens_sentence(const Event& event);
 

@@ -4,12 +4,13 @@
 #include <algorithm>
 
 #include "officials/antecedent.h"
+#include "trips/clause.h"
+#include "trips/companions.h"
+#include "trips/speaker.h"
 #include "trips/subject.h"
 
 namespace dateline {
 namespace {
-
-constexpr std::size_t most_companions = 3;
 
 bool same_word(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -29,7 +30,7 @@ class TravellerSearch {
       }
       // "On the margins of his visit to Japan, X said": the pronoun may look ahead.
       const bool pronoun = sex_of_pronoun(who->first).has_value();
-      if (!pronoun || !opens_sentence(event_)) return;
+      if (!(pronoun && opens_sentence(event_)) && !is_verbs_own(who->first)) return;
     }
     if (event_.kind == EventKind::meet) take_participants();
     if (const auto subject = find_subject(event_, reading_); subject && take(*subject, TripReason::subject)) {
@@ -56,6 +57,19 @@ class TravellerSearch {
     return std::nullopt;
   }
 
+  // "cut short their trip": whoever does that travels.
+  [[nodiscard]] bool is_verbs_own(std::uint32_t i) const {
+    return is(i, words_.their) && i > 0 &&
+           std::any_of(words_.verb_lists.begin(), words_.verb_lists.end(),
+                       [&](ClassId list) { return is(i - 1, list); });
+  }
+
+  // "they", "their", "the two", "the two ministers".
+  [[nodiscard]] bool is_plural(std::uint32_t i) const {
+    return reading_.is_any(items_[i], {words_.they, words_.their, words_.two}) ||
+           (is(i, words_.title) && i > 0 && is(i - 1, words_.two));
+  }
+
   // The person that an item stands for.
   [[nodiscard]] std::optional<Traveller> traveller_at(std::uint32_t i) const {
     const Item& item = items_[i];
@@ -68,7 +82,14 @@ class TravellerSearch {
       const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex);
       return found ? person(*found, i) : refuse(i, TripReason::no_antecedent);
     }
+    if (reading_.is_any(item, {words_.i, words_.we, words_.my, words_.our})) return speaker_at(i);
     return std::nullopt;
+  }
+
+  // "I" is who says so.
+  [[nodiscard]] std::optional<Traveller> speaker_at(std::uint32_t i) const {
+    const auto who = speaker(event_, reading_);
+    return who ? traveller_at(*who) : refuse(i, TripReason::no_antecedent);
   }
 
   [[nodiscard]] std::optional<Traveller> person(std::uint32_t index, std::uint32_t item) const {
@@ -127,15 +148,27 @@ class TravellerSearch {
   }
 
   bool take(std::uint32_t item, TripReason reason) {
+    if (is_plural(item)) return take_group(item, reason);
     const auto traveller = traveller_at(item);
     if (!traveller) return false;
+    add(*traveller, item, reason);
+    return true;
+  }
+
+  bool take_group(std::uint32_t item, TripReason reason) {
+    for (const std::uint32_t name : last_group(item, event_, reading_)) {
+      if (const auto traveller = person(reading_.people.names[name].person, item))
+        add(*traveller, item, reason);
+    }
+    return !event_.travellers.empty();
+  }
+
+  void add(const Traveller& traveller, std::uint32_t item, TripReason reason) {
     decide(event_, EventPart::traveller, item, reason, reading_);
-    if (std::find(event_.travellers.begin(), event_.travellers.end(), *traveller) ==
-        event_.travellers.end()) {
-      event_.travellers.push_back(*traveller);
+    if (std::find(event_.travellers.begin(), event_.travellers.end(), traveller) == event_.travellers.end()) {
+      event_.travellers.push_back(traveller);
     }
     if (!event_.subject) event_.subject = item;
-    return true;
   }
 
   // "welcomed the minister's remarks": no guest.
@@ -167,20 +200,11 @@ class TravellerSearch {
 
   // "A, minister of X, and B arrived": the names to the left that "and" or commas join to the subject.
   void add_companions() {
-    const bool named = event_.subject && is(*event_.subject, words_.official);
-    if (!named) return;
-    bool joined = false;
-    for (std::uint32_t i = *event_.subject; i-- > 0 && event_.travellers.size() < most_companions;) {
-      if (is(i, words_.conjunction_and)) {
-        joined = true;
-      } else if (is(i, words_.official)) {
-        if (!joined || is_object(i, event_, reading_)) return;
-        take(i, TripReason::companion);
-      } else if (!reading_.is_any(
-                     items_[i], {words_.comma, words_.title, words_.demonym, words_.country, words_.province,
-                                 words_.his, words_.her, words_.their, words_.counterpart})) {
-        return;
-      }
+    if (!event_.subject || !is(*event_.subject, words_.official)) return;
+    const Clause clause(event_, reading_);
+    for (const std::uint32_t companion : joined_before(*event_.subject, items_, reading_)) {
+      if (event_.travellers.size() == most_companions || clause.is_object(companion)) return;
+      take(companion, TripReason::companion);
     }
   }
 
