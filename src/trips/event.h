@@ -2,6 +2,7 @@
 // One clause that speaks of a journey.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -37,7 +38,7 @@ enum class EventKind : std::uint8_t {
 struct Traveller {
   std::optional<std::uint32_t> person;  ///< index into People::persons
   std::optional<std::uint32_t> title;   ///< index into People::titles, where person is absent
-  friend bool operator==(const Traveller&, const Traveller&) = default;
+  friend auto operator<=>(const Traveller&, const Traveller&) = default;
 };
 
 /// When: what the clause says, before arithmetic.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <span>
 
 #include "dates/calendar.h"
@@ -13,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t longest_memory = 16;  // events of a trip that a new one is compared with
+constexpr std::size_t most_journeys = 64;   // trips, the latest ones, that it is compared with
 constexpr std::int64_t longest_gap = 9;     // days between two stops of one journey
 constexpr int longest_stay = 30;            // days of a window that is no vague date, and until a return
 constexpr std::uint32_t reach_of_tour = 4;  // sentences in which a journey under way is told on
@@ -192,16 +194,25 @@ bool same_journey(TripDraft& draft, const Event& event, const Reading& reading) 
   return !refuses(reason);
 }
 
+// The latest ones, in order.
+template <typename Elements>
+auto latest(Elements& elements) {
+  return std::span(elements).last(std::min(elements.size(), most_journeys));
+}
+
 // What the delegation does belongs to the latest journey that it fits.
 void join_party(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
-  const auto latest = std::find_if(drafts.rbegin(), drafts.rend(),
-                                   [&](TripDraft& draft) { return same_journey(draft, event, reading); });
-  if (latest != drafts.rend()) latest->events.push_back(&event);
+  const auto recent = latest(drafts);
+  const auto own = std::find_if(recent.rbegin(), recent.rend(),
+                                [&](TripDraft& draft) { return same_journey(draft, event, reading); });
+  if (own != recent.rend()) own->events.push_back(&event);
 }
 
 void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Reading& reading) {
-  for (auto draft = drafts.rbegin(); draft != drafts.rend(); ++draft) {
-    const bool known_place = std::any_of(draft->events.begin(), draft->events.end(), [&](const Event* known) {
+  const auto journeys = latest(drafts);
+  for (auto draft = journeys.rbegin(); draft != journeys.rend(); ++draft) {
+    const auto recent = std::span(draft->events).last(std::min(draft->events.size(), longest_memory));
+    const bool known_place = std::any_of(recent.begin(), recent.end(), [&](const Event* known) {
       return !known->stops.empty() && !event.stops.empty() && places_agree(*known, event);
     });
     const bool bare = event.stops.empty() && event.match.slot("noun");
@@ -216,6 +227,18 @@ void join_anonymous(std::vector<TripDraft>& drafts, const Event& event, const Re
 
 std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading) {
   std::vector<TripDraft> drafts;
+  std::map<Traveller, std::vector<std::size_t>> journeys;  // indices into drafts
+  const auto join = [&](const Traveller& traveller, const Event& event) {
+    std::vector<std::size_t>& own = journeys[traveller];
+    const auto recent = latest(own);
+    const auto known = std::find_if(recent.rbegin(), recent.rend(), [&](std::size_t journey) {
+      return same_journey(drafts[journey], event, reading);
+    });
+    if (known != recent.rend()) return drafts[*known].events.push_back(&event);
+    if (event.stops.empty() || adds_only(event)) return;
+    own.push_back(drafts.size());
+    drafts.push_back({.traveller = traveller, .events = {&event}});
+  };
   for (const Event& event : events) {
     if (event.refusal) continue;
     if (event.of_party) {
@@ -223,16 +246,7 @@ std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Read
     } else if (event.travellers.empty() && event.kind != EventKind::along) {
       join_anonymous(drafts, event, reading);
     }
-    for (const Traveller& traveller : event.travellers) {
-      const auto known = std::find_if(drafts.rbegin(), drafts.rend(), [&](TripDraft& draft) {
-        return draft.traveller == traveller && same_journey(draft, event, reading);
-      });
-      if (known != drafts.rend()) {
-        known->events.push_back(&event);
-      } else if (!event.stops.empty() && !adds_only(event)) {
-        drafts.push_back({traveller, {&event}});
-      }
-    }
+    for (const Traveller& traveller : event.travellers) join(traveller, event);
   }
   return drafts;
 }

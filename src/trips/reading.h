@@ -15,6 +15,7 @@
 #include "officials/jurisdiction.h"
 #include "officials/people.h"
 #include "places/places.h"
+#include "trips/title_holders.h"
 
 namespace dateline {
 
@@ -42,6 +43,7 @@ struct Reading {
   const Lexicon& lexicon;
   const Grammar& grammar;
   const TripVocabulary& words;
+  TitleHolders title_holders{analysis, people, jurisdictions};
 
   [[nodiscard]] const Items& items(std::uint32_t sentence) const { return analysis.items[sentence]; }
   [[nodiscard]] bool is(const Item& item, ClassId cls) const {

@@ -12,10 +12,6 @@
 namespace dateline {
 namespace {
 
-bool same_word(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return (x | 0x20) == (y | 0x20); });
-}
 
 class TravellerSearch {
  public:
@@ -102,49 +98,10 @@ class TravellerSearch {
     if (found.person) return person(*found.person, item);
     const Jurisdiction& jurisdiction = reading_.jurisdictions.by_title[title];
     if (!jurisdiction.country) return refuse(item, TripReason::unknown_holder);
-    if (const auto holder = named_holder(found.role, jurisdiction)) return Traveller{.person = holder};
-    if (const auto holder = holder_by_head(found, jurisdiction)) return Traveller{.person = holder};
+    const TitleHolders& holders = reading_.title_holders;
+    if (const auto holder = holders.by_role(found, jurisdiction)) return Traveller{.person = holder};
+    if (const auto holder = holders.by_head(found, jurisdiction)) return Traveller{.person = holder};
     return Traveller{.title = title};
-  }
-
-  // The only person whom the document gives this role in this jurisdiction.
-  [[nodiscard]] std::optional<std::uint32_t> named_holder(std::string_view role,
-                                                          const Jurisdiction& home) const {
-    std::optional<std::uint32_t> holder;
-    for (std::size_t i = 0; i < reading_.people.titles.size(); ++i) {
-      const FoundTitle& other = reading_.people.titles[i];
-      if (!other.person || other.role != role || !reading_.people.persons[*other.person].holds_office)
-        continue;
-      const Jurisdiction& other_home = reading_.jurisdictions.by_title[i];
-      const bool same = (!other_home.country || other_home.country == home.country) &&
-                        (!other_home.province || other_home.province == home.province);
-      if (!same || holder == other.person) continue;
-      if (holder) return std::nullopt;
-      holder = other.person;
-    }
-    return holder;
-  }
-
-  [[nodiscard]] std::string_view head_word(const FoundTitle& title) const {
-    return reading_.analysis.token(title.tokens.last - 1);
-  }
-
-  // "The Secretary" after "the Defense Secretary", "the German leader" for the only German named.
-  [[nodiscard]] std::optional<std::uint32_t> holder_by_head(const FoundTitle& title,
-                                                            const Jurisdiction& home) const {
-    const bool leader = head_word(title) == "leader";
-    std::optional<std::uint32_t> holder;
-    for (std::size_t i = 0; i < reading_.people.titles.size(); ++i) {
-      const FoundTitle& other = reading_.people.titles[i];
-      if (!other.person || other.person == holder || !reading_.people.persons[*other.person].holds_office)
-        continue;
-      const Jurisdiction& other_home = reading_.jurisdictions.by_title[i];
-      if (other_home.country != home.country || other_home.province != home.province) continue;
-      if (!leader && !same_word(head_word(other), head_word(title))) continue;
-      if (holder) return std::nullopt;
-      holder = other.person;
-    }
-    return holder;
   }
 
   bool take(std::uint32_t item, TripReason reason) {
