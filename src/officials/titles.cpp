@@ -10,14 +10,15 @@ namespace dateline {
 namespace {
 
 struct PlaceClasses {
-  ClassId province, bound, country, demonym, category;
+  ClassId province, bound, country, demonym, category, portfolio;
 
   explicit PlaceClasses(const Lexicon& lexicon)
       : province(lexicon.class_id("province")),
         bound(lexicon.class_id("province-bound")),
         country(lexicon.class_id("country")),
         demonym(lexicon.class_id("demonym")),
-        category(lexicon.class_id("province-category")) {}
+        category(lexicon.class_id("province-category")),
+        portfolio(lexicon.class_id("portfolio")) {}
 };
 
 std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
@@ -25,6 +26,8 @@ std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceC
   for (const auto& [first, second] :
        {std::pair{classes.province, classes.bound}, std::pair{classes.country, classes.demonym}}) {
     for (const Item& item : items) {
+      if (alphabet.has(item.symbol, classes.portfolio))
+        continue;  // "Maritime Affairs": no Maritime Territory
       if (alphabet.has(item.symbol, first) || alphabet.has(item.symbol, second)) {
         return TokenRange{item.first, item.last};
       }

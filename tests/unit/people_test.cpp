@@ -71,6 +71,12 @@ TEST_CASE("names of the world's shapes") {
       {"Deputy Prime Minister of Mongolia T. Munkhzul came.",
        "T. Munkhzul (Deputy Prime Minister) [T. Munkhzul]"},
       {"On Friday Pope Benedict XVI arrived.", "Benedict XVI (Pope) [Benedict XVI]"},
+      {"He met Vice Premier Ma Jun there.", "Ma Jun (Vice Premier) [Ma Jun]"},
+      {"He met Vietnamese President To Minh and Prime Minister Than Soe there.",
+       "To Minh (President) [To Minh]; Than Soe (Prime Minister) [Than Soe]"},
+      {"He met Acting Foreign Minister Dean Harlow there.",
+       "Dean Harlow (Acting Foreign Minister) [Dean Harlow]"},
+      {"He met the Emir of Qatar Sheikh Khalid bin Saad there.", "Khalid bin Saad (Emir) [Khalid bin Saad]"},
       {"He met Governor Seo Min-gyu of North Jeolla Province.", "Seo Min-gyu (Governor) [Seo Min-gyu]"},
   };
   for (const Row& row : rows) {
