@@ -12,7 +12,6 @@
 namespace dateline {
 namespace {
 
-
 class TravellerSearch {
  public:
   TravellerSearch(Event& event, const Reading& reading)
