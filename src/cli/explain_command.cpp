@@ -8,12 +8,12 @@
 #include "cli/option.h"
 #include "cli/terminal.h"
 #include "dateline/extractor.h"
+#include "dateline/trip_reason.h"
 #include "input/inputs.h"
 #include "output/explanation.h"
 #include "output/values.h"
 #include "text/one_line.h"
 #include "text/utf8.h"
-#include "dateline/trip_reason.h"
 
 namespace dateline {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "text/one_line.h"
 #include "dateline/trip_reason.h"
+#include "text/one_line.h"
 
 namespace dateline {
 namespace {

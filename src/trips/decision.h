@@ -4,8 +4,8 @@
 
 #include <cstdint>
 
-#include "grammar/analysis.h"
 #include "dateline/trip_reason.h"
+#include "grammar/analysis.h"
 
 namespace dateline {
 

@@ -8,8 +8,8 @@
 
 #include "catch.h"
 #include "dateline/extractor.h"
-#include "output/why_not.h"
 #include "dateline/trip_reason.h"
+#include "output/why_not.h"
 
 using namespace dateline;
 
