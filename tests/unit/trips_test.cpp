@@ -85,7 +85,7 @@ TEST_CASE("where a trip goes") {
        "In Hangzhou the delegation visited a school.",
        "Mo Li | CN-QH | CN CN-JS Nanjing, CN CN-ZJ Hangzhou | 2023-03.. |  | completed"},
       {"French President Emile Durand will go to Vietnam in May. He will open an exhibition of photographs "
-       "in Hue.",
+       "in Hanoi.",
        "Emile Durand | FR | VN VN-HN Hanoi | 2023-05.. |  | planned"},
       {"Mo Li, governor of Qinghai province, travelled to Singapore on April 3 and to Kuala Lumpur on April "
        "5.",
