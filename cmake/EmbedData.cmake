@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-# Puts the files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them
-# in the function `accessor`, which is declared in data/data_files.h. A changed file is rebuilt; a new one is
-# found by CONFIGURE_DEPENDS.
+# Puts the data files of a folder into the library (embed_named_files). A new one is found by
+# CONFIGURE_DEPENDS.
 function(embed_files folder accessor out_sources)
   file(GLOB_RECURSE names RELATIVE ${folder} CONFIGURE_DEPENDS
     ${folder}/*.tsv ${folder}/*.txt ${folder}/*.rules ${folder}/*.json)
   list(SORT names COMPARE STRING)
+  embed_named_files(${folder} "${names}" ${accessor} sources)
+  set(${out_sources} ${sources} PARENT_SCOPE)
+endfunction()
+
+# Puts files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them in the
+# function `accessor`, which is declared in data/data_files.h. A changed file is rebuilt.
+function(embed_named_files folder names accessor out_sources)
   set(assembly "  .section .rodata\n")
   set(symbols "")
   set(rows "")

@@ -72,7 +72,7 @@ bool is_reported(const Rule& rule) {
 
 std::vector<std::string> summaries_of(const Rule& rule, const RuleExample& example,
                                       const Pipeline& pipeline) {
-  const Document document{.text = example.text, .date = example.date};
+  const Document document{.text = std::string(example.text), .date = example.date};
   Analysis analysis;
   std::vector<TokenRange> matched;
   const auto before_phase = [&](std::string_view phase, const Analysis& state) {

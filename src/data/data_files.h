@@ -40,6 +40,10 @@ class DataFiles {
   /// Whether these are the embedded files and no others.
   [[nodiscard]] bool is_built_in() const { return built_in_; }
 
+  /// An image of the built-in data ("lexicon.image"), where this is that data and the library has images
+  /// (data/image.h).
+  [[nodiscard]] std::optional<std::string_view> image(std::string_view name) const;
+
   /// In the order given, named by their paths.
   [[nodiscard]] const std::vector<DataFile>& own_gazetteers() const { return own_gazetteers_; }
 
@@ -57,6 +61,10 @@ class DataFiles {
 
 /// The files built into the library, in name order (made by cmake/EmbedData.cmake).
 [[nodiscard]] const std::vector<DataFile>& embedded_data();
+
+/// The images of the built-in data and its hash, in name order (made by tools/pack); none in the library that
+/// makes them.
+[[nodiscard]] const std::vector<DataFile>& embedded_images();
 
 /// The files of schema/, in name order (made likewise).
 [[nodiscard]] const std::vector<DataFile>& embedded_schemas();

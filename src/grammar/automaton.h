@@ -26,6 +26,12 @@ using StepId = std::uint32_t;
 struct Border {
   std::uint16_t index = 0;
   bool last = false;
+
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.index, self.last);
+  }
 };
 
 struct Edge {
@@ -36,11 +42,18 @@ struct Edge {
   bool at_end = false;             ///< only at the sentence's end ('$'): an edge that completes
   std::uint32_t first_border = 0;  ///< half-open range of borders that lie between the two items
   std::uint32_t last_border = 0;
+
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.to, self.at_begin, self.at_end, self.first_border, self.last_border);
+  }
 };
 
 /// Immutable after construction.
 class Automaton {
  public:
+  Automaton() = default;
   /// Rules are numbered in this order. Throws DataError where a rule matches nothing at all, puts '!' or '&'
   /// to more than one item, or is too large.
   Automaton(std::span<const Rule> rules, const ClassSymbols& classes);
@@ -68,6 +81,12 @@ class Automaton {
   /// The slots of a rule's captures, by index; several captures may have one slot.
   [[nodiscard]] const std::vector<std::string>& slots(std::uint32_t rule) const { return rules_[rule].slots; }
 
+  /// For images (data/image.h): of an automaton that is made.
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.steps_, self.edges_, self.borders_, self.rules_, self.groups_, self.accepted_);
+  }
+
  private:
   friend class AutomatonBuilder;
 
@@ -75,11 +94,16 @@ class Automaton {
     std::uint32_t set = 0;
     std::uint32_t first_edge = 0;
     std::uint32_t last_edge = 0;
+    static constexpr bool plain = true;
   };
   struct RuleEntry {
     std::uint32_t first_edge = 0;
     std::uint32_t last_edge = 0;
     std::vector<std::string> slots;
+    template <typename Archive, typename Self>
+    static void fields(Archive& archive, Self& self) {
+      archive(self.first_edge, self.last_edge, self.slots);
+    }
   };
 
   std::vector<Step> steps_;

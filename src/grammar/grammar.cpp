@@ -5,10 +5,10 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <deque>
 #include <iterator>
 #include <string>
 
+#include "data/image.h"
 #include "grammar/automaton.h"
 #include "grammar/match_filter.h"
 #include "grammar/match_reader.h"
@@ -24,6 +24,11 @@ struct Phase {
   std::optional<Automaton> automaton;
   Moves forwards;
   Moves backwards;
+
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.name, self.rules, self.automaton, self.forwards, self.backwards);
+  }
 };
 
 // What a thread learns of a phase.
@@ -60,7 +65,12 @@ void check_folders(const DataFiles& data, std::span<const std::string_view> phas
 }  // namespace
 
 struct Grammar::Impl {
-  std::deque<Phase> phases;
+  std::vector<Phase> phases;
+
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.phases);
+  }
 };
 
 struct Grammar::Memory::Impl {
@@ -75,6 +85,25 @@ std::optional<ItemRange> Match::slot(std::string_view name) const {
 }
 
 Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases, Lexicon& lexicon) {
+  if (const auto image = data.image("grammar.image")) {
+    auto impl = std::make_unique<Impl>();
+    ImageReader reader(*image);
+    reader(*impl);
+    impl_ = std::move(impl);
+  } else {
+    impl_ = read(data, phases, lexicon);
+  }
+}
+
+std::string Grammar::image() const {
+  ImageWriter writer;
+  writer(*impl_);
+  return writer.image();
+}
+
+std::unique_ptr<const Grammar::Impl> Grammar::read(const DataFiles& data,
+                                                   std::span<const std::string_view> phases,
+                                                   Lexicon& lexicon) {
   check_folders(data, phases);
   auto impl = std::make_unique<Impl>();
   std::uint32_t order = 0;
@@ -98,7 +127,7 @@ Grammar::Grammar(const DataFiles& data, std::span<const std::string_view> phases
     phase.forwards = forward_moves(*phase.automaton);
     phase.backwards = backward_moves(*phase.automaton);
   }
-  impl_ = std::move(impl);
+  return impl;
 }
 
 Grammar::Grammar(Grammar&&) noexcept = default;

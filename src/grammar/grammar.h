@@ -65,7 +65,11 @@ class Grammar {
 
   /// Reads data/rules, adds the rules' quoted words and mention types to the lexicon and closes it. A folder
   /// that `phases` does not name is an error, and so is a class no earlier phase gives. Throws DataError.
+  /// Of the built-in data it reads the image; the lexicon then comes from its image too.
   Grammar(const DataFiles& data, std::span<const std::string_view> phases, Lexicon& lexicon);
+
+  /// The image of the grammar (data/image.h).
+  [[nodiscard]] std::string image() const;
   Grammar(Grammar&&) noexcept;
   ~Grammar();
 
@@ -78,6 +82,8 @@ class Grammar {
 
  private:
   struct Impl;
+  static std::unique_ptr<const Impl> read(const DataFiles& data, std::span<const std::string_view> phases,
+                                          Lexicon& lexicon);
   std::unique_ptr<const Impl> impl_;
 };
 

@@ -110,7 +110,7 @@ class RuleReader {
   void example(const Statement& line) {
     const std::size_t arrow = line.rest.find("=>");
     RuleExample example{.positive = line.keyword == "+",
-                        .text = std::string(trimmed(line.rest.substr(0, arrow))),
+                        .text = trimmed(line.rest.substr(0, arrow)),
                         .date = reference_date_,
                         .where = lines_.where(line.rest)};
     if (arrow != std::string_view::npos) example.expected = trimmed(line.rest.substr(arrow + 2));

@@ -24,6 +24,12 @@ class Rows {
     return {values_.data() + first_[row], values_.data() + first_[row + 1]};
   }
 
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.first_, self.values_);
+  }
+
  private:
   std::vector<std::uint32_t> first_;  ///< by row, and one more
   std::vector<std::uint32_t> values_;
@@ -35,6 +41,12 @@ struct Moves {
   Rows anywhere;              ///< by group of an item: those that need nothing read before,
   Rows at_border;             ///< and those that need the item to be the first one read
   std::vector<bool> notable;  ///< by step: whether whoever reads wants to know of a state with it
+
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.after, self.anywhere, self.at_border, self.notable);
+  }
 };
 
 /// Keeps references to what it is made of. For one thread at a time; what it remembers changes no result.

@@ -25,6 +25,12 @@ class SymbolGroups {
   [[nodiscard]] Group of(Symbol symbol) const { return group_of_[symbol]; }
   [[nodiscard]] std::size_t size() const { return size_; }
 
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.group_of_, self.size_);
+  }
+
  private:
   std::vector<Group> group_of_;  ///< by symbol
   std::size_t size_ = 0;

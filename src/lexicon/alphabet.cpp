@@ -10,7 +10,7 @@ Symbol Alphabet::intern(ClassSet classes) {
   classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
   const auto [entry, added] = symbols_.try_emplace(std::move(classes), static_cast<Symbol>(sets_.size()));
   if (added) {
-    sets_.push_back(&entry->first);
+    sets_.push_back(entry->first);
     bits_.resize(bits_.size() + words_);
     std::uint64_t* bits = &bits_[entry->second * words_];
     for (const ClassId id : entry->first) bits[id / 64] |= std::uint64_t{1} << (id % 64U);

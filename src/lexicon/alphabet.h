@@ -22,16 +22,22 @@ class Alphabet {
   Symbol intern(ClassSet classes);
 
   [[nodiscard]] std::size_t size() const { return sets_.size(); }
-  [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return *sets_[symbol]; }
+  [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return sets_[symbol]; }
   [[nodiscard]] bool has(Symbol symbol, ClassId id) const {
     return (bits_[symbol * words_ + id / 64] >> (id % 64U) & 1U) != 0;
   }
 
+  /// For images (data/image.h): of an alphabet that is only read from then on.
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.words_, self.bits_, self.sets_);
+  }
+
  private:
-  std::size_t words_;                // of 64 bits, a symbol
-  std::vector<std::uint64_t> bits_;  // by symbol: a bit a class
-  std::map<ClassSet, Symbol> symbols_;
-  std::vector<const ClassSet*> sets_;  // keys of symbols_
+  std::size_t words_;                   // of 64 bits, a symbol
+  std::vector<std::uint64_t> bits_;     // by symbol: a bit a class
+  std::map<ClassSet, Symbol> symbols_;  // for intern alone: an image goes without
+  std::vector<ClassSet> sets_;
 };
 
 }  // namespace dateline

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,17 @@ class ClassTable {
   [[nodiscard]] std::optional<ClassId> find(std::string_view name) const;
   [[nodiscard]] const std::string& name(ClassId id) const { return *names_[id]; }
   [[nodiscard]] std::size_t size() const { return names_.size(); }
+
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    std::vector<std::string_view> names;
+    for (const std::string* name : self.names_) names.push_back(*name);
+    archive(names);
+    if constexpr (!std::is_const_v<Self>) {
+      for (const std::string_view name : names) self.intern(name);
+    }
+  }
 
  private:
   struct Hash {

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <type_traits>
 #include <unordered_map>
 
+#include "data/image.h"
 #include "data/word_list.h"
 #include "dateline/data_error.h"
 #include "lexicon/gazetteer.h"
@@ -59,6 +61,38 @@ std::u32string signature(Form form, std::span<const Sense> senses) {
 }  // namespace
 
 Lexicon::Lexicon(const DataFiles& data, const Segmenter& segmenter) : segmenter_(segmenter) {
+  if (const auto image = data.image("lexicon.image")) {
+    ImageReader reader(*image);
+    fields(reader, *this);
+  } else {
+    read(data);
+  }
+}
+
+std::string Lexicon::image() const {
+  ImageWriter writer;
+  fields(writer, *this);
+  return writer.image();
+}
+
+template <typename Archive, typename Self>
+void Lexicon::fields(Archive& archive, Self& self) {
+  archive(self.classes_, self.alphabet_, self.words_, self.trie_, self.places_, self.entry_of_node_,
+          self.entries_, self.senses_, self.form_symbols_, self.mention_symbols_, self.place_names_);
+  std::vector<std::uint32_t> places;  // of the senses, counted from 1; 0 where there is none
+  for (const Sense& sense : self.senses_) {
+    places.push_back(
+        sense.place == nullptr ? 0 : static_cast<std::uint32_t>(sense.place - self.places_.data() + 1));
+  }
+  archive(places);
+  if constexpr (!std::is_const_v<Self>) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (places[i] > 0) self.senses_[i].place = &self.places_[places[i] - 1];
+    }
+  }
+}
+
+void Lexicon::read(const DataFiles& data) {
   for (std::size_t form = 0; form < form_count; ++form) {
     form_classes_.push_back(dateline::classes_of(static_cast<Form>(form), classes_));
   }
@@ -68,7 +102,9 @@ Lexicon::Lexicon(const DataFiles& data, const Segmenter& segmenter) : segmenter_
       add(entry.form, {.cls = cls, .value = entry.value});
     }
   }
-  for (GazetteerRow& row : read_gazetteers(data)) {
+  std::vector<GazetteerRow> rows = read_gazetteers(data);
+  places_.reserve(rows.size());
+  for (GazetteerRow& row : rows) {
     const Place& place = places_.emplace_back(std::move(row.place));
     if (place.type != PlaceType::city && place.type != PlaceType::demonym) {
       place_names_.try_emplace(place.code, place.name);

@@ -7,7 +7,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,6 +30,12 @@ struct Sense {
   bool upper = false;                     ///< a single token that must be all capitals ("US")
   std::optional<std::string_view> value;  ///< of a word list: what stands after '='
   const Place* place = nullptr;           ///< of a gazetteer: the row's place, else null
+
+  /// For images (data/image.h); the lexicon sees to the place.
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.cls, self.capitals, self.upper, self.value);
+  }
 };
 
 /// A form of one or more tokens.
@@ -41,13 +46,18 @@ struct Entry {
   Symbol lower = 0;            ///< its symbol where only the senses without capitals hold,
   Symbol capitalised = 0;      ///< where those with capitals hold too,
   Symbol upper = 0;            ///< and where it is a single token in all capitals
+  static constexpr bool plain = true;
 };
 
 /// Loaded once; immutable and safe to share between threads after close().
 class Lexicon {
  public:
-  /// Reads every word list and gazetteer. Throws DataError.
+  /// Reads every word list and gazetteer, or the image of the built-in ones, which is closed. Throws
+  /// DataError.
   Lexicon(const DataFiles& data, const Segmenter& segmenter);
+
+  /// The image of a closed lexicon (data/image.h).
+  [[nodiscard]] std::string image() const;
 
   /// Adds a word quoted in a rule; it gets a class of its own, named with its quotes. Before close().
   ClassId add_literal(std::string_view word);
@@ -83,6 +93,9 @@ class Lexicon {
     NameTrie::Node node;
     Sense sense;
   };
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self);
+  void read(const DataFiles& data);
   void add(std::string_view form, Sense sense);
   [[nodiscard]] Symbol symbol_of(const Entry& entry, Form form, bool with_capitals, bool with_upper);
 
@@ -91,8 +104,8 @@ class Lexicon {
   Alphabet alphabet_;
   WordTable words_;
   NameTrie trie_;
-  std::deque<Place> places_;
-  std::vector<Added> added_;  // until close()
+  std::vector<Place> places_;  // as many as reserved: senses point to them
+  std::vector<Added> added_;   // until close()
   std::vector<std::uint32_t> entry_of_node_;
   std::vector<Entry> entries_;
   std::vector<Sense> senses_;

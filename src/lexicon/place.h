@@ -35,6 +35,14 @@ struct Place {
   std::vector<std::string_view> members;     ///< region: ISO 3166-1 codes
   std::string_view file;                     ///< the gazetteer and the line of the row
   std::uint32_t line = 0;
+
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.type, self.strength, self.code, self.name, self.province, self.division, self.population,
+            self.capital, self.own, self.noun, self.adjective, self.from, self.to, self.members, self.file,
+            self.line);
+  }
 };
 
 }  // namespace dateline

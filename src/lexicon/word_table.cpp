@@ -97,7 +97,7 @@ NameTrie::Node NameTrie::extend(Node node, WordId word) {
   }
   leads_on_[node] = true;
   if (2 * (++used_ + 1) > slots_.size()) grow();
-  slots_[probe(edge(node, word))] = {edge(node, word), made};
+  slots_[probe(edge(node, word))] = {.key = edge(node, word), .node = made};
   return made;
 }
 

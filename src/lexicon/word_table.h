@@ -4,10 +4,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -22,6 +22,12 @@ class WordTable {
   WordId intern(std::string_view word);
   [[nodiscard]] std::optional<WordId> find(std::string_view word) const;
 
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.slots_, self.others_, self.size_);
+  }
+
  private:
   /// A word's bytes, which may overlap in the two halves. Equal for equal words of one size, and only for
   /// them.
@@ -34,19 +40,15 @@ class WordTable {
     Key key;
     WordId id = 0;
     std::uint32_t size = 0;  ///< of the word; 0 marks a free slot
+    static constexpr bool plain = true;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-
   [[nodiscard]] static bool fits(std::string_view word) { return !word.empty() && word.size() <= 16; }
   [[nodiscard]] static Key key_of(std::string_view word);
   [[nodiscard]] std::size_t probe(const Key& key, std::uint32_t size) const;
   void grow();
 
   std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> others_;  ///< that do not fit
+  std::map<std::string, WordId, std::less<>> others_;  ///< that do not fit
   WordId size_ = 0;
 };
 
@@ -67,10 +69,18 @@ class NameTrie {
   }
   [[nodiscard]] std::size_t size() const { return leads_on_.size(); }
 
+  /// For images (data/image.h).
+  template <typename Archive, typename Self>
+  static void fields(Archive& archive, Self& self) {
+    archive(self.first_, self.leads_on_, self.slots_, self.used_);
+  }
+
  private:
   struct Slot {
     std::uint64_t key = 0;
     Node node = root;  // root marks a free slot: nothing leads to the root
+    std::uint32_t unused = 0;
+    static constexpr bool plain = true;
   };
   [[nodiscard]] std::optional<Node> longer(Node node, WordId word) const;
   [[nodiscard]] std::size_t probe(std::uint64_t key) const;
