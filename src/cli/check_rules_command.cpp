@@ -20,7 +20,8 @@ Examples:
   dateline check rules                     the rules that are built in
   dateline check rules --data my-data/     with your own laid over them
 
-Exit status: 0 if every example holds, 1 if not, 2 if the data cannot be loaded.
+Exit status: 0 if every example holds, 1 if one does not or a file has a fault,
+2 if a file cannot be read.
 )";
 
 struct CheckRulesOptions {
@@ -28,15 +29,23 @@ struct CheckRulesOptions {
   ReportOptions report;
 };
 
-constexpr FindingRule rule{"RUL001", "rule-example", Level::error,
-                           "A rule does not do what an example says, or has none."};
+constexpr FindingRule example_rule{"RUL001", "rule-example", Level::error,
+                                   "A rule does not do what an example says, or has none."};
+constexpr FindingRule load_rule{"RUL002", "rule-fault", Level::error,
+                                "A file of rules, words or names has a fault and cannot be loaded."};
 
 int run(const CheckRulesOptions& options) {
-  const RuleCheck check = check_rules(options.data);
+  RuleCheck check;
+  try {
+    check = check_rules(options.data);
+  } catch (const DataError& fault) {
+    if (fault.line() == 0) throw;
+    return put_out({fault}, load_rule, "check rules", "the data cannot be loaded\n", options.report);
+  }
   const std::string summary =
       fmt::format("{} rules, {} positive and {} negative examples, {} faults\n", check.rules,
                   check.positive_examples, check.negative_examples, check.failures.size());
-  return put_out(check.failures, rule, "check rules", summary, options.report);
+  return put_out(check.failures, example_rule, "check rules", summary, options.report);
 }
 
 }  // namespace

@@ -48,10 +48,11 @@ constexpr std::array<FindingRule, 12> rules{
 
 using Changes = std::set<Change>;
 
-const std::array<Choice<Changes>, 4> fail_on_choices{{{"added", {Change::added}},
+const std::array<Choice<Changes>, 5> fail_on_choices{{{"added", {Change::added}},
                                                       {"removed", {Change::removed}},
                                                       {"changed", {Change::changed}},
-                                                      {"any", {all_changes.begin(), all_changes.end()}}}};
+                                                      {"any", {all_changes.begin(), all_changes.end()}},
+                                                      {"never", {}}}};
 
 struct DiffOptions {
   std::string before;
@@ -63,7 +64,7 @@ struct DiffOptions {
 
 Option fail_on_changes_option(DiffOptions& options) {
   Option option = choice_option("--fail-on", options.named, fail_on_choices,
-                                "Changes that give status 1; may be repeated");
+                                "Changes that give status 1; may be repeated; never if not said");
   option.take = [&options, take = option.take](const std::string& given) {
     take(given);
     options.fail_on.insert(options.named.begin(), options.named.end());
