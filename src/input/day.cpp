@@ -2,9 +2,10 @@
 #include "input/day.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
+
+#include "text/month_name.h"
 
 namespace dateline {
 namespace {
@@ -29,20 +30,6 @@ std::optional<Date> date_of(std::optional<unsigned> year, std::optional<unsigned
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-/// "apr", "April" or "Sept." without its stop, in any letter case: at least three letters of the month's
-/// name.
-std::optional<unsigned> month_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> names{"january",   "february", "march",    "april",
-                                                          "may",       "june",     "july",     "august",
-                                                          "september", "october",  "november", "december"};
-  std::string lower;
-  for (const char c : word) lower.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-  for (unsigned index = 0; lower.size() >= 3 && index < names.size(); ++index) {
-    if (names.at(index).starts_with(lower)) return index + 1;
-  }
-  return std::nullopt;
-}
-
 /// Runs of digits and runs of letters, at most the first 8.
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -63,7 +50,7 @@ std::optional<Date> lettered_date(std::string_view text) {
     return at < words.size() && words[at].size() <= digits ? number(words[at]) : std::nullopt;
   };
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto month = month_of(words[at]);
+    const auto month = month_named(words[at]);
     if (!month) continue;
     std::size_t before = at;
     if (before > 0 && (words[before - 1] == "th" || words[before - 1] == "st" || words[before - 1] == "nd" ||

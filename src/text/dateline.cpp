@@ -2,10 +2,11 @@
 #include "text/dateline.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "data/word_list.h"
+#include "text/dateline_end.h"
+#include "text/month_name.h"
 #include "text/punctuation.h"
 #include "text/utf8.h"
 
@@ -15,50 +16,24 @@ namespace {
 constexpr std::uint32_t most_tokens = 24;
 constexpr std::uint32_t most_words = 6;
 
-constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
-                                                  "may",       "june",     "july",     "august",
-                                                  "september", "october",  "november", "december"};
-
-// Lower-case words inside place names.
-constexpr std::array<std::string_view, 16> particles{"al", "am", "an",  "and", "au",  "da", "de", "del",
-                                                     "di", "do", "den", "der", "des", "el", "of", "the"};
-
 bool is_month(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (word.size() < 3 || word.size() > 9) return false;
-  std::string lower;
-  append_lower(lower, word);
-  const auto starts = [&](std::string_view month) { return month.starts_with(lower); };
-  return std::any_of(months.begin(), months.end(), starts);
+  return month_named(word).has_value();
 }
 
 bool is_full_date(std::string_view number) {
   return number.size() >= 8 && number.find_first_of("-/.") != std::string_view::npos;
 }
 
-// What has been read of a dateline.
-struct Evidence {
-  std::uint32_t words = 0;    // of places and papers, without the month
-  bool all_capitals = true;   // the words before the first comma, number or bracket are in capitals
-  bool in_first_part = true;  // no such comma yet
-  bool comma = false;
-  bool date = false;
-  bool agency = false;  // in brackets or slashes
-
-  [[nodiscard]] bool in_capitals() const { return words > 0 && all_capitals; }
-};
-
+// Reads a line from its start, word by word, until a mark decides.
 class Scan {
  public:
-  Scan(std::string_view text, const std::vector<Token>& tokens, const Block& block, std::uint32_t first,
-       bool at_start, const std::set<std::string, std::less<>>& agencies)
-      : text_(text),
-        tokens_(tokens),
-        agencies_(agencies),
+  Scan(const DatelineContext& context, std::uint32_t first, const DatelineWords& words)
+      : context_(context),
+        tokens_(context.tokens),
+        words_(words),
         first_(first),
-        last_(std::min(block.last, first + most_tokens)),
-        block_(block),
-        at_start_(at_start) {}
+        last_(std::min(context.block.last, first + most_tokens)) {}
 
   std::uint32_t end() {
     // Nearly every sentence leaves here.
@@ -68,11 +43,11 @@ class Scan {
     for (at_ = first_; at_ < last_;) {
       if (const auto end = step()) return *end;
     }
-    return last_ == block_.last && is_whole_line() ? last_ : first_;
+    return last_ == context_.block.last && is_whole_dateline(context_, seen_) ? last_ : first_;
   }
 
  private:
-  [[nodiscard]] std::string_view word(std::uint32_t i) const { return tokens_[i].span.in(text_); }
+  [[nodiscard]] std::string_view word(std::uint32_t i) const { return context_.word(i); }
   [[nodiscard]] bool opens_bracket(std::uint32_t i) const { return word(i) == "(" || word(i) == "["; }
 
   // Reads one part; the dateline's end where it is decided.
@@ -104,8 +79,7 @@ class Scan {
 
   std::optional<std::uint32_t> lower_word() {
     const bool hyphenated = word(at_ - 1) == "-" && !tokens_[at_].space_before;
-    const bool particle = std::find(particles.begin(), particles.end(), word(at_)) != particles.end();
-    if (!hyphenated && !particle) return first_;
+    if (!hyphenated && !words_.particles.contains(word(at_))) return first_;
     ++at_;
     return std::nullopt;
   }
@@ -138,7 +112,7 @@ class Scan {
     }
     if (opens_bracket(at_)) return bracket();
     if (mark == "/") return slash();
-    if (mark == ":") return with_colon() ? at_ + 1 : first_;
+    if (mark == ":") return ends_dateline_with_colon(context_, seen_, at_) ? at_ + 1 : first_;
     if (is_dash(mark)) return dash();
     return first_;
   }
@@ -168,7 +142,7 @@ class Scan {
   [[nodiscard]] bool is_agency(std::uint32_t from, std::uint32_t to) const {
     std::string name;
     for (; from < to; ++from) append_lower(name, word(from));
-    return agencies_.contains(name);
+    return words_.agencies.contains(name);
   }
 
   // "/PRNewswire/ --", "/MONTSAME/." and the slash of "JAPAN/U.S."
@@ -197,68 +171,16 @@ class Scan {
       ++at_;
       return std::nullopt;
     }
-    return with_dash() ? at_ + 1 : first_;
+    return ends_dateline_with_dash(context_, seen_, at_) ? at_ + 1 : first_;
   }
 
-  // Whether what stands before the dash at at_ is a dateline.
-  [[nodiscard]] bool with_dash() const {
-    if (seen_.words == 0) return seen_.date && at_start_;  // Aug 30 - Shares
-    if (seen_.date || seen_.agency) return true;
-    const bool lower_follows = at_ + 1 < last_ && tokens_[at_ + 1].shape == Shape::lower;
-    if (lower_follows) return false;
-    if (seen_.in_capitals() && (at_start_ || seen_.comma)) return !goes_on_in_capitals();
-    return at_start_ && seen_.words <= 4 && is_prose() && !has_second_dash();
-  }
-
-  // "AMSTERDAM FIXING - APRIL 7": a headline in capitals.
-  [[nodiscard]] bool goes_on_in_capitals() const {
-    const std::uint32_t next = at_ + 1;
-    const std::uint32_t stop = std::min(next + 3, block_.last);
-    if (next == stop) return false;
-    for (std::uint32_t i = next; i < stop; ++i) {
-      if (tokens_[i].shape == Shape::lower || tokens_[i].shape == Shape::capitalised) return false;
-    }
-    return true;
-  }
-
-  // Not the breadcrumbs of "Home United States USA — China’s leaders take centre stage in..."
-  [[nodiscard]] bool is_prose() const {
-    std::uint32_t last = block_.last - 1;
-    while (last > at_ && is_closer(word(last))) --last;
-    return is_stop(word(last)) && !is_ellipsis(word(last));
-  }
-
-  // "Angela Merkel – Chancellor of Germany – said": a parenthesis.
-  [[nodiscard]] bool has_second_dash() const {
-    const std::uint32_t stop = std::min(at_ + 40, block_.last);
-    for (std::uint32_t i = at_ + 1; i < stop && !is_stop(word(i)); ++i) {
-      if (tokens_[i].shape == Shape::punctuation && tokens_[i].space_before && is_dash(word(i))) return true;
-    }
-    return false;
-  }
-
-  // "NEW DELHI: The"
-  [[nodiscard]] bool with_colon() const {
-    if (!at_start_ || !seen_.in_capitals() || seen_.words > 3 || at_ + 1 == last_) return false;
-    return tokens_[at_ + 1].shape != Shape::lower && !goes_on_in_capitals();
-  }
-
-  // A line that is a dateline without a dash.
-  [[nodiscard]] bool is_whole_line() const {
-    if (seen_.date) return seen_.comma || seen_.words <= 3;
-    const bool more_follows = block_.last < tokens_.size();
-    return at_start_ && more_follows && seen_.in_capitals() && seen_.words <= 2 && !seen_.comma;
-  }
-
-  std::string_view text_;
+  DatelineContext context_;
   const std::vector<Token>& tokens_;
-  const std::set<std::string, std::less<>>& agencies_;
+  const DatelineWords& words_;
   std::uint32_t first_;
   std::uint32_t last_;
-  Block block_;
-  bool at_start_;
   std::uint32_t at_ = 0;
-  Evidence seen_;
+  DatelineEvidence seen_;
 };
 
 }  // namespace
@@ -268,13 +190,16 @@ DatelineFinder::DatelineFinder(const DataFiles& data) {
     std::string name;
     append_lower(name, entry.form);
     std::erase(name, ' ');
-    agencies_.insert(std::move(name));
+    words_.agencies.insert(std::move(name));
+  }
+  for (const WordListEntry& entry : read_word_list(data.file("segmentation/place-particle.txt"))) {
+    words_.particles.emplace(entry.form);
   }
 }
 
 std::uint32_t DatelineFinder::end(std::string_view text, const std::vector<Token>& tokens, const Block& block,
                                   std::uint32_t first, bool at_start) const {
-  return Scan(text, tokens, block, first, at_start, agencies_).end();
+  return Scan({text, tokens, block, at_start}, first, words_).end();
 }
 
 }  // namespace dateline

@@ -15,6 +15,12 @@
 
 namespace dateline {
 
+/// Words of data/segmentation/ that datelines hold.
+struct DatelineWords {
+  std::set<std::string, std::less<>> agencies;   ///< lower case, without blanks
+  std::set<std::string, std::less<>> particles;  ///< lower-case words inside place names: "de", "of"
+};
+
 /// Knows datelines by their form and the agencies of data/segmentation/agency.txt, not by the places.
 class DatelineFinder {
  public:
@@ -27,7 +33,7 @@ class DatelineFinder {
                                   std::uint32_t first, bool at_start) const;
 
  private:
-  std::set<std::string, std::less<>> agencies_;  // lower case, without blanks
+  DatelineWords words_;
 };
 
 }  // namespace dateline

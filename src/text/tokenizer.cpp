@@ -2,44 +2,23 @@
 #include "text/tokenizer.h"
 
 #include <algorithm>
-#include <array>
 
+#include "text/byte_class.h"
 #include "text/letters_in_eight.h"
+#include "text/number_end.h"
 #include "text/utf8.h"
 
 namespace dateline {
 namespace {
 
-// What a byte may be. Bytes above 0x7F are decoded and asked again.
-enum ByteClass : std::uint8_t {
-  lower_letter = 1,
-  upper_letter = 2,
-  digit = 4,
-  space = 8,
-  repeats = 16,  // punctuation whose runs are one token: "--", "...", "``"
-  above_ascii = 32,
-  continues_word = 64,  // behind a letter, may belong to the word: digits, apostrophes, stops, above ASCII
-};
-
-constexpr std::uint8_t letter = lower_letter | upper_letter;
-
-constexpr std::array<std::uint8_t, 256> make_byte_classes() {
-  std::array<std::uint8_t, 256> classes{};
-  for (unsigned byte = 0; byte < 256; ++byte) {
-    if (byte >= 'a' && byte <= 'z') classes[byte] = lower_letter;
-    if (byte >= 'A' && byte <= 'Z') classes[byte] = upper_letter;
-    if (byte >= '0' && byte <= '9') classes[byte] = digit | continues_word;
-    if (byte == ' ' || (byte >= '\t' && byte <= '\r')) classes[byte] = space;
-    if (std::string_view("-.`'*=_#~!?+").find(static_cast<char>(byte)) != std::string_view::npos) {
-      classes[byte] = repeats;
-    }
-    if (byte == '.' || byte == '\'') classes[byte] = repeats | continues_word;
-    if (byte >= 0x80) classes[byte] = above_ascii | continues_word;
-  }
-  return classes;
-}
-
-constexpr std::array<std::uint8_t, 256> byte_classes = make_byte_classes();
+using byte_class::above_ascii;
+using byte_class::continues_word;
+using byte_class::digit;
+using byte_class::letter;
+using byte_class::lower_letter;
+using byte_class::repeats;
+using byte_class::space;
+using byte_class::upper_letter;
 
 class Tokenizer {
  public:
@@ -64,10 +43,7 @@ class Tokenizer {
   }
 
  private:
-  // Past the end everything is class 0: no letter, no digit, no space.
-  [[nodiscard]] std::uint8_t class_at(std::size_t at) const {
-    return at < text_.size() ? byte_classes[static_cast<unsigned char>(text_[at])] : std::uint8_t{0};
-  }
+  [[nodiscard]] std::uint8_t class_at(std::size_t at) const { return byte_class::of(text_, at); }
   [[nodiscard]] bool is_digit_at(std::size_t at) const { return (class_at(at) & digit) != 0; }
   [[nodiscard]] bool is_at(std::size_t at, char c) const { return at < text_.size() && text_[at] == c; }
   [[nodiscard]] char32_t code_point_at(std::size_t at) const { return decode_utf8(text_, at); }
@@ -208,62 +184,7 @@ class Tokenizer {
     return end;
   }
 
-  [[nodiscard]] std::size_t digits_from(std::size_t at) const {
-    while (is_digit_at(at)) ++at;
-    return at;
-  }
-
-  void number() {
-    std::size_t end = digits_from(at_);
-    if (const std::size_t date = hyphenated_date(end)) {
-      end = date;
-    } else {
-      while (joins_digits(end)) end = digits_from(end + 1);
-    }
-    emit(end + ending_size(end), Shape::number);
-  }
-
-  // The end of a date such as 2023-03-28 or 28-03-2023 whose first number ends at `first`, else 0. Any other
-  // hyphen between numbers makes a range.
-  [[nodiscard]] std::size_t hyphenated_date(std::size_t first) const {
-    if (!is_at(first, '-') || first - at_ > 4) return 0;
-    const std::size_t second = digits_from(first + 1);
-    if (!is_at(second, '-') || second - first > 3 || second - first < 2) return 0;
-    const std::size_t third = digits_from(second + 1);
-    const bool year_first = first - at_ == 4 && (third - second == 2 || third - second == 3);
-    const bool year_last = first - at_ <= 2 && third - second == 5;
-    return (year_first || year_last) && !is_at(third, '-') ? third : 0;
-  }
-
-  // Whether the character at `at`, behind a digit, belongs to the number. A comma does where three digits
-  // follow, or two and then a comma and three ("1,25,000"); so "April 3,1997" is two numbers.
-  [[nodiscard]] bool joins_digits(std::size_t at) const {
-    if (!is_digit_at(at + 1)) return false;
-    const char c = text_[at];
-    if (c == '.' || c == ':' || c == '/') return true;
-    if (c != ',') return false;
-    const auto count = [this](std::size_t from) {  // digits, up to four
-      std::size_t n = 0;
-      while (n < 4 && is_digit_at(from + n)) ++n;
-      return n;
-    };
-    const std::size_t group = count(at + 1);
-    return group == 3 || (group == 2 && is_at(at + 3, ',') && count(at + 4) == 3);
-  }
-
-  // Letters that belong to the number ending at `at`: 1st, 22nd, 1990s.
-  [[nodiscard]] std::size_t ending_size(std::size_t at) const {
-    const auto low = [&](std::size_t i) {
-      return i < text_.size() ? static_cast<char>(text_[i] | 0x20) : '\0';
-    };
-    const auto ends = [&](std::size_t i) { return !is_letter_at(i) && !is_digit_at(i); };
-    const char a = low(at);
-    const char b = low(at + 1);
-    const bool ordinal =
-        (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
-    if (ordinal && ends(at + 2)) return 2;
-    return is_at(at, 's') && ends(at + 1) ? 1 : 0;
-  }
+  void number() { emit(number_end(text_, at_), Shape::number); }
 
   void punctuation(std::uint8_t first) {
     std::size_t end = at_;
