@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input/html_metadata.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <array>
 
 #include "input/day.h"
-#include "input/html_clutter.h"
+#include "input/html_json_ld.h"
 
 namespace dateline {
 namespace {
-
-using simdjson::dom::array;
-using simdjson::dom::element;
-using simdjson::dom::object;
 
 /// Names of meta elements that hold the day of publication, in small letters, best first.
 constexpr std::array<std::string_view, 22> date_names{"article:published_time",
@@ -47,43 +41,33 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-std::optional<std::string> string_at(const object& record, std::string_view key) {
-  std::string_view text;
-  if (record.at_key(key).get_string().get(text) != simdjson::SUCCESS || text.empty()) return std::nullopt;
-  return std::string(text);
-}
-
-/// Whether a type is that of an article, for a page may describe its publisher, videos and breadcrumbs too.
-bool is_article_type(const object& record) {
-  element type;
-  if (record.at_key("@type").get(type) != simdjson::SUCCESS) return false;
-  const auto is_article = [](const element& value) {
-    std::string_view name;
-    return value.get_string().get(name) == simdjson::SUCCESS &&
-           (name.ends_with("Article") || name.ends_with("Posting") || name == "Report");
-  };
-  array types;
-  if (type.get_array().get(types) != simdjson::SUCCESS) return is_article(type);
-  return std::any_of(types.begin(), types.end(), is_article);
+/// Without character references that were written for HTML.
+std::optional<std::string> plain(std::optional<std::string> text) {
+  if (!text) return std::nullopt;
+  std::string result;
+  append_collapsed(result, *text);
+  return result;
 }
 
 class Metadata {
  public:
-  explicit Metadata(const HtmlTree& tree) : tree_(tree) {}
+  explicit Metadata(const HtmlTree& tree) : tree_(tree), json_ld_(read_json_ld(tree)) {}
 
   HtmlMetadata read() {
     for (std::size_t at = 0; at < tree_.nodes().size(); ++at) {
       const HtmlNode& node = tree_.nodes()[at];
-      if (node.tag == GUMBO_TAG_SCRIPT) read_script(at);
       if (node.tag == GUMBO_TAG_META) read_meta(node);
       if (node.tag == GUMBO_TAG_TIME) read_time(at);
       if (node.tag == GUMBO_TAG_H1 && !heading_) heading_ = heading(at);
       if (node.tag == GUMBO_TAG_TITLE && !title_) title_ = without_site(tree_.text_of(at));
       if (!node.is_text() && node.tag != GUMBO_TAG_META && node.tag != GUMBO_TAG_TIME) read_microdata(at);
     }
-    for (auto* title : {&heading_, &open_graph_title_, &title_}) {
+    json_ld_.headline = plain(std::move(json_ld_.headline));
+    for (auto* title : {&json_ld_.headline, &heading_, &open_graph_title_, &title_}) {
       if (!result_.headline && *title && !(*title)->empty()) result_.headline = std::move(*title);
     }
+    result_.article_body = std::move(json_ld_.article_body);
+    if (json_ld_.published) claim(*json_ld_.published, DateSource::json_ld);
     if (meta_date_) claim(*meta_date_, DateSource::meta);
     if (time_date_) claim(*time_date_, DateSource::time);
     return std::move(result_);
@@ -91,52 +75,6 @@ class Metadata {
 
  private:
   void claim(Date date, DateSource source) { result_.dates.push_back({date, source}); }
-
-  void read_script(std::size_t at) {
-    if (lower(tree_.nodes()[at].attribute("type").value_or("")) != "application/ld+json") return;
-    std::string json;
-    for (std::size_t text = at + 1; text < tree_.nodes()[at].end; ++text) json += tree_.nodes()[text].text();
-    simdjson::dom::parser parser;
-    element parsed;
-    if (parser.parse(json).get(parsed) != simdjson::SUCCESS) return;
-    array items;
-    if (parsed.get_array().get(items) == simdjson::SUCCESS) {
-      for (const element item : items) read_item(item);
-    } else {
-      read_item(parsed);
-    }
-  }
-
-  void read_item(const element& item) {
-    object record;
-    if (item.get_object().get(record) != simdjson::SUCCESS) return;
-    array graph;
-    if (record.at_key("@graph").get_array().get(graph) == simdjson::SUCCESS) {
-      for (const element inner : graph) {
-        object inner_record;
-        if (inner.get_object().get(inner_record) == simdjson::SUCCESS) read_article(inner_record);
-      }
-    }
-    read_article(record);
-  }
-
-  void read_article(const object& record) {
-    if (!is_article_type(record)) return;
-    if (!result_.headline) result_.headline = plain(string_at(record, "headline"));
-    if (!result_.article_body) result_.article_body = string_at(record, "articleBody");
-    const auto written = string_at(record, "datePublished");
-    const auto date = written ? parse_written_date(*written) : std::nullopt;
-    if (date && !json_ld_date_) claim(*date, DateSource::json_ld);
-    json_ld_date_ = json_ld_date_ || date;
-  }
-
-  /// Without character references that were written for HTML.
-  static std::optional<std::string> plain(std::optional<std::string> text) {
-    if (!text) return std::nullopt;
-    std::string result;
-    append_collapsed(result, *text);
-    return result;
-  }
 
   void read_meta(const HtmlNode& node) {
     const auto content = node.attribute("content");
@@ -206,11 +144,11 @@ class Metadata {
   }
 
   const HtmlTree& tree_;
+  JsonLdArticle json_ld_;
   HtmlMetadata result_;
   std::optional<std::string> heading_;
   std::optional<std::string> open_graph_title_;
   std::optional<std::string> title_;
-  bool json_ld_date_ = false;
   std::optional<Date> meta_date_;
   std::size_t meta_rank_ = date_names.size();
   std::optional<Date> time_date_;

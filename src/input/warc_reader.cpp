@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // WARC 1.0 and 1.1 (ISO 28500), as Common Crawl, wget and the Internet Archive write it.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <memory>
@@ -10,7 +8,7 @@
 #include "input/formats.h"
 #include "input/http_message.h"
 #include "input/input_failure.h"
-#include "input/page.h"
+#include "input/warc_record.h"
 
 namespace dateline {
 namespace {
@@ -18,65 +16,12 @@ namespace {
 constexpr std::string_view version = "WARC/1.";
 constexpr std::size_t max_header_bytes = std::size_t{1} << 16;
 
-/// What a page in a record is.
-enum class PageType : std::uint8_t { none, html, text };
-
-PageType page_type(std::string_view media_type) {
-  if (media_type == "text/html" || media_type == "application/xhtml+xml") return PageType::html;
-  return media_type == "text/plain" ? PageType::text : PageType::none;
-}
-
-/// Reads a record's header and block together, as WarcReader cuts them out.
-class WarcParser : public ArticleParser {
- public:
-  WarcParser(const InputName& name, const InputOptions& options)
-      : id_(utf8_name(name.id)), source_(utf8_name(name.path)), options_(options) {}
-
-  [[nodiscard]] Article parse(RawArticle raw) const override {
-    const std::size_t split = header_size(raw.bytes);
-    const std::string header = raw.bytes.substr(0, split);
-    std::string block = raw.bytes.substr(split);
-    PageOrigin origin{.id = id_of(header, raw.number), .source = source_, .number = raw.number};
-    std::string_view type = header_field(header, "Content-Type").value_or("");
-    origin.charset = charset_of(type);
-    std::string http;
-    if (media_type_of(type) == "application/http") {
-      http = block.substr(0, header_size(block));
-      block.erase(0, http.size());
-      type = header_field(http, "Content-Type").value_or("");
-      origin.charset = charset_of(type);
-    }
-    try {
-      block = decoded_body(http, std::move(block), options_.max_bytes);
-    } catch (const ReadFault& fault) {
-      return InputError{origin.id, origin.source, raw.number, fault.code(), fault.what()};
-    }
-    return page_type(media_type_of(type)) == PageType::html
-               ? html_article(origin, std::move(block), options_)
-               : text_article(origin, std::move(block), options_);
-  }
-
-  /// The page's address, which some writers put in angle brackets.
-  [[nodiscard]] std::string id_of(std::string_view header, std::uint64_t number) const {
-    std::string_view uri = header_field(header, "WARC-Target-URI").value_or("");
-    if (uri.starts_with('<') && uri.ends_with('>')) uri = uri.substr(1, uri.size() - 2);
-    return uri.empty() ? fmt::format("{}:{}", id_, number) : utf8_name(std::string(uri));
-  }
-
-  [[nodiscard]] const std::string& source() const { return source_; }
-
- private:
-  std::string id_;
-  std::string source_;
-  const InputOptions& options_;
-};
-
 class WarcReader : public ArticleSource {
  public:
   WarcReader(Input input, const InputOptions& options)
       : input_(std::move(input)),
         options_(options),
-        parser_(std::make_shared<WarcParser>(input_.name(), options)) {}
+        parser_(std::make_shared<WarcRecordParser>(input_.name(), options)) {}
 
   std::optional<Entry> next() override {
     while (!done_) {
@@ -148,7 +93,7 @@ class WarcReader : public ArticleSource {
     const std::string_view uri = header_field(header, "WARC-Target-URI").value_or("");
     if (uri.find("metadata://") < 2) return false;  // wget's log, in angle brackets
     if (type == "resource" || type == "conversion") {
-      return page_type(media_type_of(header_field(header, "Content-Type").value_or(""))) != PageType::none;
+      return is_page_type(media_type_of(header_field(header, "Content-Type").value_or("")));
     }
     if (type != "response") return false;
     const std::size_t shown = header.size() + std::min<std::uint64_t>(block_bytes, max_header_bytes);
@@ -156,7 +101,7 @@ class WarcReader : public ArticleSource {
     const std::size_t http_bytes = header_size(block);
     if (http_bytes == std::string::npos) return false;
     const HttpResponse response = read_response_header(block.substr(0, http_bytes));
-    return response.status == 200 && page_type(response.media_type) != PageType::none;
+    return response.status == 200 && is_page_type(response.media_type);
   }
 
   void skip(std::uint64_t bytes) {
@@ -188,7 +133,7 @@ class WarcReader : public ArticleSource {
 
   Input input_;
   const InputOptions& options_;
-  std::shared_ptr<const WarcParser> parser_;
+  std::shared_ptr<const WarcRecordParser> parser_;
   std::uint64_t number_ = 0;
   bool done_ = false;
 };
