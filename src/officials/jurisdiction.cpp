@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "officials/division_office.h"
 #include "officials/implied_jurisdiction.h"
 
 namespace dateline {
@@ -38,6 +39,15 @@ void add_places(Jurisdiction& jurisdiction, TokenRange range, const std::vector<
       places.begin(), places.end(), range.first,
       [](const FoundPlace& place, std::uint32_t token) { return place.tokens.last <= token; });
   for (; at != places.end() && at->tokens.first < range.last; ++at) add(jurisdiction, *at->place);
+}
+
+// "Washington's ambassador", "Beijing's foreign minister": the capital stands for the country.
+bool is_capitals_own(const FoundTitle& title, const std::vector<FoundPlace>& places) {
+  if (!is_national_office(title.role) && title.role != "ambassador" && title.role != "envoy") return false;
+  const auto at = std::find_if(places.begin(), places.end(), [&](const FoundPlace& place) {
+    return place.tokens.first >= title.home->first && place.tokens.last <= title.home->last;
+  });
+  return at != places.end() && at->place->type == PlaceType::city && at->place->capital;
 }
 
 // The country or province that an item may name, where the lexicon leaves no choice.
@@ -104,6 +114,7 @@ Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexico
     const FoundTitle& title = people.titles[i];
     Jurisdiction& jurisdiction = result.by_title[i];
     if (title.home) add_places(jurisdiction, *title.home, places);
+    if (title.home && is_capitals_own(title, places)) jurisdiction = {.country = jurisdiction.country};
     if (!jurisdiction.province)
       add_places_inside(jurisdiction, title, analysis, lexicon, office_country, organ_name);
   }

@@ -84,6 +84,16 @@ bool Clause::asks_others(std::uint32_t verb) const {
   return true;
 }
 
+bool Clause::is_for_another() const {
+  const std::uint32_t event = anchor();
+  return event > 2 && is(event - 3, words_.for_whom) &&
+         reading_.is_any(items_[event - 2], {words_.him, words_.her}) && is(event - 1, words_.to);
+}
+
+bool Clause::is_further_verb() const {
+  return anchor() > 0 && is_finite() && is(anchor() - 1, words_.conjunction_and);
+}
+
 bool Clause::describes_others() const {
   const std::uint32_t event = anchor();
   if (event == 0 || tense_of(event_, reading_) != "participle") return false;

@@ -31,6 +31,10 @@ class Clause {
   [[nodiscard]] bool asks_others(std::uint32_t verb) const;
   /// "restrictions for tourists visiting Japan": the event's participle describes the plural before it.
   [[nodiscard]] bool describes_others() const;
+  /// "a letter for him to travel": a pronoun that is no subject goes.
+  [[nodiscard]] bool is_for_another() const;
+  /// "attended the leaders' meeting and flew on": the event's verb is a further one of the same subject.
+  [[nodiscard]] bool is_further_verb() const;
   /// Whether another clause lies between this conjunction or verb of saying and the event, with a subject of
   /// its own.
   [[nodiscard]] bool opens_other_clause(std::uint32_t item) const;

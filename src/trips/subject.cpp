@@ -15,6 +15,7 @@ class SubjectSearch {
 
   [[nodiscard]] std::optional<std::uint32_t> find() {
     if (clause_.describes_others()) return refuse(clause_.anchor() - 1, TripReason::describes_others);
+    if (clause_.is_for_another()) return refuse(clause_.anchor() - 2, TripReason::asked_to_go);
     const auto left = to_the_left();
     if (left || refused_ || !opens_sentence(event_) || clause_.is_finite()) return left;
     return to_the_right();
@@ -40,7 +41,9 @@ class SubjectSearch {
         if (clause_.is_predicate(i)) {
           pass_over(i, TripReason::indefinite);
         } else if (clause_.is_of_another(i)) {
-          if (reading_.is(items_[i], reading_.words.title)) return refuse(i, TripReason::of_another);
+          if (reading_.is(items_[i], reading_.words.title) && !clause_.is_further_verb()) {
+            return refuse(i, TripReason::of_another);
+          }
           pass_over(i, TripReason::of_another);
           i = clause_.phrase_start(i);
         } else if (!clause_.is_object(i) || clause_.directly_before_event(i)) {

@@ -64,6 +64,7 @@ TEST_CASE("names of the world's shapes") {
   const Row rows[] = {
       {"Chinese Foreign Minister Qin Gang left for Oslo.", "Qin Gang (Foreign Minister) [Qin Gang]"},
       {"He met Prime Minister Rafik Al-Hariri there.", "Rafik Al-Hariri (Prime Minister) [Rafik Al-Hariri]"},
+      {"He met Prime Minister Kibe wa Mwangi there.", "Kibe wa Mwangi (Prime Minister) [Kibe wa Mwangi]"},
       {"He met President Sheikh Zaid bin Sultan al-Nahayan there.",
        "Zaid bin Sultan al-Nahayan (President) [Zaid bin Sultan al-Nahayan]"},
       {"He met German President Richard von Weizsaecker there.",

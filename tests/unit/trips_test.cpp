@@ -60,6 +60,13 @@ TEST_CASE("who travels") {
       {"French President Emile Durand received a letter from Japan.", ""},
       {"The Iraqi foreign minister visited Japan on Tuesday.", "- | IQ | JP | 2023-04-11.. |  | completed"},
       {"Engineer Jean Petit visited Japan on Tuesday.", ""},
+      {"French President Emile Durand attended a leaders' meeting in Japan in March, and paid a visit to "
+       "Fiji in January.",
+       "Emile Durand | FR | JP | 2023-03.. |  | completed; Emile Durand | FR | FJ | 2023-01.. |  | "
+       "completed"},
+      {"Washington's new ambassador to Kenya, Ann Bell, arrived in Nairobi on Tuesday.",
+       "Ann Bell | US | KE KE-30 Nairobi | 2023-04-11.. |  | ongoing"},
+      {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
   CHECK(trips_of(fact.text) == fact.trips);
