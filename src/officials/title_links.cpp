@@ -5,6 +5,7 @@
 #include <string>
 
 #include "officials/home.h"
+#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -14,7 +15,20 @@ constexpr std::size_t most_holders = 16;  // of one role; keeps a list of thousa
 struct Holder {
   std::uint32_t person = 0;
   std::vector<std::string_view> home;
+  std::string known_office;  // "the minister of health, X": in lower case, where it is spoken of as known
 };
+
+std::string lower_text(const Analysis& analysis, TokenRange tokens) {
+  std::string result;
+  append_lower(result, analysis.text_of(tokens));
+  return result;
+}
+
+bool behind_the(const Analysis& analysis, const FoundTitle& title) {
+  const std::uint32_t first = title.tokens.first;
+  return first > analysis.segmented.sentences[title.sentence].first &&
+         (analysis.token(first - 1) == "the" || analysis.token(first - 1) == "The");
+}
 
 bool definite(const Analysis& analysis, const FoundTitle& title) {
   const std::uint32_t first = analysis.segmented.sentences[title.sentence].first;
@@ -48,6 +62,9 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     if (!draft.title.person || draft.strength == TitleStrength::private_) continue;
     Holder holder{.person = *draft.title.person};
     if (draft.title.home) holder.home = place_codes(analysis, lexicon, *draft.title.home);
+    if (holder.home.empty() && behind_the(analysis, draft.title)) {
+      holder.known_office = lower_text(analysis, draft.title.tokens);
+    }
     std::vector<Holder>& same_role = holders[draft.title.role];
     if (same_role.size() < most_holders) same_role.push_back(std::move(holder));
   }
@@ -71,7 +88,9 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     std::optional<std::uint32_t> after;
     for (const Holder& holder : same_role->second) {
       if (!compatible(home, holder.home)) continue;
-      const bool stated = home.empty() || !holder.home.empty();
+      const bool stated =
+          home.empty() || !holder.home.empty() ||
+          (!holder.known_office.empty() && holder.known_office == lower_text(analysis, title.tokens));
       if (const auto last = last_named.find(holder.person); last != last_named.end()) {
         if (!before || last->second > last_named[*before]) before = holder.person;
       } else if (stated && (!after || first_named[holder.person] < first_named[*after])) {

@@ -3,8 +3,9 @@
 //
 // "The governor said" means the person with a title of the same role and a compatible home who was named last
 // before it, else the first one named after it, who must not be without a home where the title states one
-// ("the Pakistani president ... met President Bush"). A title behind "a" or in the plural means nobody in
-// particular.
+// ("the Pakistani president ... met President Bush") unless the same office is spoken of as known ("the
+// Danish health minister ... The health minister, X, said"). A title behind "a" or in the plural means nobody
+// in particular.
 #pragma once
 
 #include <vector>

@@ -66,6 +66,9 @@ TEST_CASE("who travels") {
        "completed"},
       {"Washington's new ambassador to Kenya, Ann Bell, arrived in Nairobi on Tuesday.",
        "Ann Bell | US | KE KE-30 Nairobi | 2023-04-11.. |  | ongoing"},
+      {"Japan had asked for the Danish health minister. The health minister, Ulla Holm, arrived in Tokyo on "
+       "Monday.",
+       "Ulla Holm | DK | JP JP-13 Tokyo | 2023-04-10.. |  | ongoing"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
