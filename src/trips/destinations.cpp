@@ -169,6 +169,10 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
       stop.capital = place.capital;
       break;
     case PlaceType::region:
+      if (place.members.size() == 1) {  // the West Bank
+        destination.country = place.members.front();
+        break;
+      }
       destination.region = one_line(analysis.text_of(found.tokens));
       stop.region = &place;
       break;

@@ -25,6 +25,7 @@ namespace dateline {
 ///   home; what follows "via" comes first;
 ///   - a town no gazetteer knows is a city, with the country or province said with it;
 ///   - a place that was left ("left Japan on Friday") is a stop unless it is home;
+///   - a region that is part of one country ("the West Bank") is that country;
 ///   - a place with "'s" behind it is none ("a visit to China's first bank").
 ///
 /// The order of words is kept; a country drops out where a city or province of it is named too.

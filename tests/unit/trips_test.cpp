@@ -86,6 +86,8 @@ TEST_CASE("where a trip goes") {
       {"French President Emile Durand arrived back in France on Monday.", ""},
       {"French President Emile Durand will visit Vietnam, Laos, India and Pakistan.",
        "Emile Durand | FR | VN, LA, IN, PK | .. |  | planned"},
+      {"French President Emile Durand will visit Jordan and the West Bank in May.",
+       "Emile Durand | FR | JO, PS | 2023-05.. |  | planned"},
       {"French President Emile Durand began a tour of Europe and Japan on Monday.",
        "Emile Durand | FR | Europe, JP | 2023-04-10.. |  | ongoing"},
       {"Polish President Emil Duda praised the Thai government. Duda arrived here on Monday for talks.",
