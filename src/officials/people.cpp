@@ -86,7 +86,7 @@ class Assembler {
       const bool held = title.person && table_.entries()[*title.person].office;
       title.person = held ? person_ids_[*title.person] : std::nullopt;
       title.attached = title.attached && title.person.has_value();
-      if (drafts[i].strength != TitleStrength::office && !title.attached) continue;
+      if (drafts[i].strength != TitleStrength::office && !title.person) continue;
       ids[i] = static_cast<std::uint32_t>(people_.titles.size());
       people_.titles.push_back(title);
       if (title.person) offer_title(*title.person, *ids[i]);

@@ -40,6 +40,15 @@ bool definite(const Analysis& analysis, const FoundTitle& title) {
   return true;
 }
 
+// "The president", but not "the president of the company". Leaders and chairmen are too many to be taken up
+// so.
+bool taken_up(const Analysis& analysis, const FoundTitle& title) {
+  if (title.role != "head_of_state" && title.role != "deputy_head_of_state") return false;
+  const std::uint32_t next = title.tokens.last;
+  const bool more = next < analysis.segmented.sentences[title.sentence].last;
+  return behind_the(analysis, title) && !(more && analysis.token(next) == "of");
+}
+
 }  // namespace
 
 void link_predicates(const PersonTable& table, const std::vector<FoundName>& names,
@@ -78,8 +87,11 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
     for (; next < names.size() && names[next].tokens.first < title.tokens.first; ++next) {
       last_named[names[next].person] = names[next].tokens.first;
     }
-    if (title.person || draft.plural || draft.strength != TitleStrength::office || !definite(analysis, title))
+    const bool weak = draft.strength == TitleStrength::weak;
+    if (title.person || draft.plural || draft.strength == TitleStrength::private_ ||
+        !(weak ? taken_up(analysis, title) : definite(analysis, title))) {
       continue;
+    }
     const auto same_role = holders.find(title.role);
     if (same_role == holders.end()) continue;
     std::vector<std::string_view> home;
@@ -97,7 +109,7 @@ void link_lone_titles(const Analysis& analysis, const Lexicon& lexicon, const st
         after = holder.person;
       }
     }
-    title.person = before ? before : after;
+    title.person = before || weak ? before : after;
   }
 }
 

@@ -5,7 +5,7 @@
 // before it, else the first one named after it, who must not be without a home where the title states one
 // ("the Pakistani president ... met President Bush") unless the same office is spoken of as known ("the
 // Danish health minister ... The health minister, X, said"). A title behind "a" or in the plural means nobody
-// in particular.
+// in particular. "The president", which companies have too, means a head of state named before.
 #pragma once
 
 #include <vector>

@@ -69,6 +69,10 @@ TEST_CASE("who travels") {
       {"Japan had asked for the Danish health minister. The health minister, Ulla Holm, arrived in Tokyo on "
        "Monday.",
        "Ulla Holm | DK | JP JP-13 Tokyo | 2023-04-10.. |  | ongoing"},
+      {"French President Emile Durand spoke. The president will visit Japan in May.",
+       "Emile Durand | FR | JP | 2023-05.. |  | planned"},
+      {"French President Emile Durand spoke. The president of Sony will visit Japan in May.", ""},
+      {"The president will visit Japan in May. French President Emile Durand spoke.", ""},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
