@@ -93,7 +93,7 @@ class NameFinder {
     const Item& item = *run.words[first].item;
     if (item.first != tokens.first || item.last != tokens.last || !has(item, known_official_))
       return std::nullopt;
-    return table_.introduce(name, true, "");
+    return table_.introduce(name, {.office = true, .role = {}, .home = {}});
   }
 
   const Analysis& analysis_;

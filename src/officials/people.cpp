@@ -2,6 +2,7 @@
 #include "officials/people.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "officials/bare_names.h"
 #include "officials/home.h"
@@ -16,14 +17,19 @@ namespace dateline {
 namespace {
 
 // Whom each introduction names; its titles become that person's.
-std::vector<std::uint32_t> introduce(const Analysis& analysis, const std::vector<Introduction>& introductions,
+std::vector<std::uint32_t> introduce(const Analysis& analysis, const Lexicon& lexicon,
+                                     const std::vector<Introduction>& introductions,
                                      std::vector<DraftTitle>& titles, PersonTable& table) {
   std::vector<std::uint32_t> persons;
   for (const Introduction& introduction : introductions) {
-    const std::string_view role =
-        introduction.titles.empty() ? "" : titles[introduction.titles.front()].title.role;
+    PersonTable::Introduced beside{.office = introduction.office, .role = {}, .home = {}};
+    if (!introduction.titles.empty()) {
+      const FoundTitle& title = titles[introduction.titles.front()].title;
+      beside.role = title.role;
+      if (title.home) beside.home = place_codes(analysis, lexicon, *title.home);
+    }
     const PersonName name = read_name(analysis, introduction.tokens);
-    persons.push_back(table.introduce(name, introduction.office, role));
+    persons.push_back(table.introduce(name, std::move(beside)));
     if (introduction.apart) titles[*introduction.apart].title.person = persons.back();
     for (const std::uint32_t title : introduction.titles) {
       DraftTitle& draft = titles[title];
@@ -156,7 +162,7 @@ People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& gr
   resolve_its_homes(analysis, lexicon, titles);
 
   PersonTable table;
-  const std::vector<std::uint32_t> persons = introduce(analysis, introductions, titles, table);
+  const std::vector<std::uint32_t> persons = introduce(analysis, lexicon, introductions, titles, table);
   const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, table);
   link_predicates(table, names, titles);
   link_lone_titles(analysis, lexicon, names, titles);

@@ -2,6 +2,9 @@
 #include "officials/person_table.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "officials/home.h"
 
 namespace dateline {
 namespace {
@@ -10,6 +13,12 @@ constexpr std::size_t most_candidates = 16;  // keeps a text of ten thousand Smi
 
 bool has_role(const PersonTable::Entry& entry, std::string_view role) {
   return std::find(entry.roles.begin(), entry.roles.end(), role) != entry.roles.end();
+}
+
+// Who reigns goes by the first name: King Hussein is no Saddam Hussein.
+bool another_reigns(const PersonName& lone, bool lone_reigns, const PersonName& full, bool full_reigns) {
+  return lone.words.size() == 1 && full.words.size() > 1 && lone_reigns && !full_reigns &&
+         lone.words.front().text != full.words.front().text;
 }
 
 }  // namespace
@@ -42,14 +51,22 @@ bool PersonTable::stands_for(const PersonName& name, const Entry& entry) const {
   return !lone_words_.contains(entry.name.words.back().text);
 }
 
-std::uint32_t PersonTable::introduce(const PersonName& name, bool office, std::string_view role) {
+std::uint32_t PersonTable::introduce(const PersonName& name, Introduced beside) {
   std::optional<std::uint32_t> best;
   for (const std::uint32_t person : candidates(name)) {
     const Entry& entry = entries_[person];
     if (!agree(name, entry.name)) continue;
-    if (name.words.size() == 1 && entry.name.words.size() > 1 && !stands_for(name, entry)) continue;
+    const bool reigns = beside.role == "monarch";
+    const bool known_reigns = has_role(entry, "monarch");
+    if (another_reigns(name, reigns, entry.name, known_reigns) ||
+        another_reigns(entry.name, known_reigns, name, reigns)) {
+      continue;
+    }
+    if (name.words.size() == 1 && entry.name.words.size() > 1) {
+      if (!stands_for(name, entry) || !compatible(entry.home, beside.home)) continue;
+    }
     const auto rank = [&](std::uint32_t id) {
-      return std::pair(has_role(entries_[id], role), entries_[id].last_token);
+      return std::pair(has_role(entries_[id], beside.role), entries_[id].last_token);
     };
     if (!best || rank(person) >= rank(*best)) best = person;
   }
@@ -64,8 +81,9 @@ std::uint32_t PersonTable::introduce(const PersonName& name, bool office, std::s
     index(*best, name);
   }
   if (entry.name.suffix.empty()) entry.name.suffix = name.suffix;
-  entry.office = entry.office || office;
-  if (!role.empty()) entry.roles.push_back(role);
+  entry.office = entry.office || beside.office;
+  if (!beside.role.empty()) entry.roles.push_back(beside.role);
+  if (entry.home.empty()) entry.home = std::move(beside.home);
   entry.last_token = name.words.back().tokens.last;
   return *best;
 }

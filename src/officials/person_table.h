@@ -23,11 +23,20 @@ class PersonTable {
     PersonName name;  ///< fullest form
     bool office = false;
     std::vector<std::string_view> roles;
-    std::uint32_t last_token = 0;  ///< of the last name taken in
+    std::vector<std::string_view> home;  ///< codes of the first home stated by a title (home.h); may be empty
+    std::uint32_t last_token = 0;        ///< of the last name taken in
   };
 
-  /// Takes in a name with a title: the person it means, made where there is none.
-  std::uint32_t introduce(const PersonName& name, bool office, std::string_view role);
+  /// What stands beside a name where it is introduced.
+  struct Introduced {
+    bool office = false;
+    std::string_view role;
+    std::vector<std::string_view> home;
+  };
+
+  /// Takes in a name with a title: the person it means, made where there is none. A lone word does not mean a
+  /// person of another home: King Hussein of Jordan is not Iraq's Saddam Hussein.
+  std::uint32_t introduce(const PersonName& name, Introduced beside);
 
   /// How often each lone word stands in the text.
   void set_lone_words(std::unordered_map<std::string, std::uint32_t> counts) {

@@ -102,6 +102,11 @@ TEST_CASE("later and earlier mentions are linked") {
        "Tony Blair (Prime Minister) [Blair] [Tony Blair] [Blair]"},
       {"Talks with Governor Wade Clark were held in Clark County. Then Clark left.",
        "Wade Clark (Governor) [Wade Clark] [Clark]"},
+      {"President Omar Hassan met King Hassan.", "Omar Hassan (President) [Omar Hassan]; Hassan (King) [Hassan]"},
+      {"King Hassan bin Omar met President Issa. King Hassan left.",
+       "Hassan bin Omar (King) [Hassan bin Omar] [Hassan]; Issa (President) [Issa]"},
+      {"Iraqi President Adel Omar met Omani President Omar.",
+       "Adel Omar (President) [Adel Omar]; Omar (President) [Omar]"},
       {"Prime Minister Li Hua met Governor Li Gang. Later Li said so.",
        "Li Hua (Prime Minister) [Li Hua]; Li Gang (Governor) [Li Gang] [Li]"},
       {"It met with the Polish foreign minister. The Polish foreign minister said so. Dariusz Rosati told "
