@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 16> prepositions{
     "with", "to",      "by",      "of",    "from", "for",  "at",    "on",
     "in",   "between", "against", "about", "than", "like", "under", "behind"};
 
+// Behind these a clause begins, and with it a subject of its own.
+constexpr std::array<std::string_view, 14> clause_openers{"that",  "if",   "whether", "because",  "while",
+                                                          "when",  "as",   "said",    "although", "since",
+                                                          "where", "says", "asked",   "announced"};
+
 struct Reference {
   std::uint32_t token = 0;
   std::uint32_t person = 0;
@@ -22,7 +27,9 @@ struct Reference {
 
 // "talks with Japanese Prime Minister Abe": walks back over the words before the name that can be part of its
 // description. Anything else, a comma or a verb say, ends the walk.
-bool behind_preposition(const Analysis& analysis, const People& people, Reference reference) {
+template <std::size_t size>
+bool stands_behind(const std::array<std::string_view, size>& words, const Analysis& analysis,
+                   const People& people, Reference reference) {
   std::uint32_t token = reference.token;
   const auto title =
       std::upper_bound(people.titles.begin(), people.titles.end(), token,
@@ -35,7 +42,7 @@ bool behind_preposition(const Analysis& analysis, const People& people, Referenc
   }
   for (std::uint32_t back = 1; back <= words_back && back <= token; ++back) {
     const std::string_view word = analysis.token(token - back);
-    if (std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end()) return true;
+    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
     const Shape shape = analysis.segmented.tokens[token - back].shape;
     const bool description = word == "the" || word == "his" || word == "her" || word == "its" ||
                              word == "'s" || shape == Shape::capitalised || shape == Shape::upper;
@@ -44,8 +51,9 @@ bool behind_preposition(const Analysis& analysis, const People& people, Referenc
   return false;
 }
 
+// With `innermost`, the subject of the last clause that has one; else that of the sentence.
 std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& people, TokenRange tokens,
-                                        Sex sex) {
+                                        Sex sex, bool innermost) {
   std::vector<Reference> references;
   const auto add = [&](const auto& found, std::uint32_t person) {
     const Person& who = people.persons[person];
@@ -65,8 +73,15 @@ std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& 
   }
   std::sort(references.begin(), references.end(),
             [](const Reference& a, const Reference& b) { return a.token < b.token; });
+  if (innermost) {
+    const auto subject =
+        std::find_if(references.rbegin(), references.rend(), [&](const Reference& reference) {
+          return stands_behind(clause_openers, analysis, people, reference);
+        });
+    if (subject != references.rend()) return subject->person;
+  }
   for (const Reference& reference : references) {
-    if (!behind_preposition(analysis, people, reference)) return reference.person;
+    if (!stands_behind(prepositions, analysis, people, reference)) return reference.person;
   }
   if (references.empty()) return std::nullopt;
   return references.front().person;
@@ -84,8 +99,8 @@ std::optional<std::uint32_t> antecedent(const Analysis& analysis, const People& 
     --sentence;
     if (sentence->zone != Zone::body) continue;
     ++searched;
-    if (const auto person =
-            subject_of(analysis, people, {sentence->first, std::min(last, sentence->last)}, pronoun)) {
+    if (const auto person = subject_of(analysis, people, {sentence->first, std::min(last, sentence->last)},
+                                       pronoun, searched == 1)) {
       return person;
     }
     last = sentence->first;

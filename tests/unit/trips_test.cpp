@@ -73,6 +73,9 @@ TEST_CASE("who travels") {
        "Emile Durand | FR | JP | 2023-05.. |  | planned"},
       {"French President Emile Durand spoke. The president of Sony will visit Japan in May.", ""},
       {"The president will visit Japan in May. French President Emile Durand spoke.", ""},
+      {"Minister Jean Roux said that French President Emile Durand would sign it during his visit to Japan "
+       "in May.",
+       "Emile Durand | FR | JP | 2023-05.. |  | planned"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
