@@ -53,6 +53,24 @@ std::vector<std::string> ambiguous_names(const Analysis& analysis, const People&
   return names;
 }
 
+std::string office_text(std::optional<std::string_view> title, std::optional<std::string_view> country,
+                        std::optional<std::string_view> province) {
+  std::string text = title ? fmt::format("\"{}\"", *title) : "an official";
+  if (const auto place = province ? province : country) text += fmt::format(" ({})", *place);
+  return text;
+}
+
+std::string conflict_message(const Analysis& analysis, const Findings& found, const ListConflict& conflict) {
+  const auto title = conflict.title
+                         ? std::optional(analysis.text_of(found.people.titles[*conflict.title].tokens))
+                         : std::nullopt;
+  const ListedOfficial& row = *conflict.row;
+  const auto row_title = row.title ? std::optional(row.title->text) : std::nullopt;
+  return fmt::format("\"{}\" is {} in the text, but {} in {}:{}", found.people.persons[conflict.person].name,
+                     office_text(title, conflict.stated.country, conflict.stated.province),
+                     office_text(row_title, row.country, row.province), row.file, row.line);
+}
+
 // What the reader of the output should know before trusting it.
 std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analysis, const Findings& found) {
   std::vector<Diagnostic> diagnostics;
@@ -71,6 +89,10 @@ std::vector<Diagnostic> diagnose(const Document& document, const Analysis& analy
         {"ambiguous-name", Severity::note,
          fmt::format("\"{}\" may be several officials; each is taken for the one named last", name)});
   }
+  for (const ListConflict& conflict : found.jurisdictions.conflicts) {
+    diagnostics.push_back(
+        {"officials-list-conflict", Severity::warning, conflict_message(analysis, found, conflict)});
+  }
   return diagnostics;
 }
 
@@ -88,8 +110,9 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
 Extractor Extractor::load(const std::optional<std::filesystem::path>& overlay,
-                          const std::vector<std::filesystem::path>& own_gazetteers) {
-  return Extractor(std::make_unique<const Impl>(overlay, own_gazetteers));
+                          const std::vector<std::filesystem::path>& own_gazetteers,
+                          const std::vector<std::filesystem::path>& own_officials) {
+  return Extractor(std::make_unique<const Impl>(overlay, own_gazetteers, own_officials));
 }
 
 Extraction Extractor::extract(const Document& document, Explain explain) const {

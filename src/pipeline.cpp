@@ -21,11 +21,13 @@ std::optional<Date> fallback_date(const Document& document) {
 }  // namespace
 
 Pipeline::Pipeline(const std::optional<std::filesystem::path>& overlay,
-                   const std::vector<std::filesystem::path>& own_gazetteers)
-    : data(overlay, own_gazetteers),
+                   const std::vector<std::filesystem::path>& own_gazetteers,
+                   const std::vector<std::filesystem::path>& own_officials)
+    : data(overlay, own_gazetteers, own_officials),
       segmenter(data),
       lexicon(data, segmenter),
       grammar(data, phases, lexicon),
+      officials(data.own_officials(), lexicon, grammar),
       trip_words(lexicon) {}
 
 Findings Pipeline::run(const Document& document, Analysis& analysis, const Observer& before_phase) const {
@@ -47,7 +49,7 @@ Findings Pipeline::run(const Document& document, Analysis& analysis, const Obser
   found.dateline = dates.dateline;
 
   enter("titles");
-  found.people = find_people(analysis, lexicon, grammar, [&] { enter("officials"); });
+  found.people = find_people(analysis, lexicon, grammar, officials, [&] { enter("officials"); });
 
   enter("places");
   found.places = find_places(analysis, lexicon, grammar);

@@ -13,6 +13,7 @@
 #include "grammar/analysis.h"
 #include "grammar/grammar.h"
 #include "lexicon/lexicon.h"
+#include "officials/officials_list.h"
 #include "report.h"
 #include "text/segmenter.h"
 #include "trips/reading.h"
@@ -21,9 +22,11 @@ namespace dateline {
 
 /// Rules and gazetteers, loaded and compiled. Immutable.
 struct Pipeline {
-  /// The data of `overlay` and `own_gazetteers` is laid over the built-in one.
+  /// The data of `overlay` and `own_gazetteers` is laid over the built-in one; `own_officials` are lists
+  /// beside it.
   explicit Pipeline(const std::optional<std::filesystem::path>& overlay,
-                    const std::vector<std::filesystem::path>& own_gazetteers = {});
+                    const std::vector<std::filesystem::path>& own_gazetteers = {},
+                    const std::vector<std::filesystem::path>& own_officials = {});
 
   /// Called before a phase, with its name and the document as the phases before have left it.
   using Observer = std::function<void(std::string_view phase, const Analysis& analysis)>;
@@ -35,6 +38,7 @@ struct Pipeline {
   Segmenter segmenter;
   Lexicon lexicon;
   Grammar grammar;
+  OfficialsList officials;
   TripVocabulary trip_words;
 };
 

@@ -62,6 +62,14 @@ class Reporter {
         official.role = title.role;
         official.level = level_of(title, *official.title, level_home(*found.title, person));
       }
+      const ListedOffice& listed = findings_.jurisdictions.listed[person];
+      official.from_list = listed.gives;
+      if (listed.gives.title) {
+        official.title = std::string(listed.row->title->text);
+        official.role = listed.row->title->role;
+        if (listed.row->title->role)
+          official.level = level_of({.role = *listed.row->title->role}, *official.title, home);
+      }
     }
   }
 

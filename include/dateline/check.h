@@ -34,4 +34,14 @@ struct GazetteerCheck {
     const std::optional<std::filesystem::path>& overlay = std::nullopt,
     const std::vector<std::filesystem::path>& own_gazetteers = {});
 
+struct OfficialsCheck {
+  std::uint32_t files = 0;
+  std::uint32_t rows = 0;
+  std::vector<DataError> findings;
+};
+
+/// Lints a user's lists of officials. Throws DataError where a file or the data of `overlay` cannot be read.
+[[nodiscard]] OfficialsCheck check_officials(const std::optional<std::filesystem::path>& overlay,
+                                             const std::vector<std::filesystem::path>& own_officials);
+
 }  // namespace dateline

@@ -23,7 +23,7 @@ enum class Severity : std::uint8_t { note, warning };
 
 /// Something the reader of the output should know about a document.
 struct Diagnostic {
-  std::string_view code;  ///< "no-document-date", "invalid-utf8", "date-conflict", "ambiguous-name"
+  std::string_view code;  ///< "date-conflict": docs/output-format.md has them all
   Severity severity = Severity::warning;
   std::string message;
 };

@@ -24,9 +24,11 @@ class Extractor {
  public:
   /// Loads the data built into the library, with the files of `overlay` (a folder laid out like data/) laid
   /// over it: a file of the same name replaces, a new one adds. `own_gazetteers` are tables of a user's own
-  /// names, which add to the built-in ones, change or remove them. Throws DataError on a fault in the data.
+  /// names, which add to the built-in ones, change or remove them; `own_officials` are lists of who holds
+  /// which office when (docs/usage.md). Throws DataError on a fault in the data.
   static Extractor load(const std::optional<std::filesystem::path>& overlay = std::nullopt,
-                        const std::vector<std::filesystem::path>& own_gazetteers = {});
+                        const std::vector<std::filesystem::path>& own_gazetteers = {},
+                        const std::vector<std::filesystem::path>& own_officials = {});
 
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;

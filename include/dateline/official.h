@@ -15,6 +15,15 @@ enum class OfficeLevel : std::uint8_t { national, first_level, local, internatio
 /// The name of a level in every output format.
 [[nodiscard]] std::string_view name_of(OfficeLevel level);
 
+/// Which values are from the user's list of officials, because the text does not state them.
+struct FromList {
+  bool title = false;  ///< and the role
+  bool country = false;
+  bool province = false;
+
+  [[nodiscard]] bool any() const { return title || country || province; }
+};
+
 /// `name` and `title` are the fullest forms the document states; country and province are those of the
 /// office.
 struct Official {
@@ -24,7 +33,8 @@ struct Official {
   std::optional<OfficeLevel> level;          ///< where role or place tell it
   std::optional<std::string_view> country;   ///< ISO 3166-1 alpha-2
   std::optional<std::string_view> province;  ///< ISO 3166-2
-  std::uint32_t mentions = 0;                ///< how often the document names the person
+  FromList from_list;
+  std::uint32_t mentions = 0;  ///< how often the document names the person
 };
 
 }  // namespace dateline

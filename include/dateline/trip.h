@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dateline/date_value.h"
+#include "dateline/official.h"
 #include "dateline/span.h"
 
 namespace dateline {
@@ -51,6 +52,7 @@ struct Trip {
   std::optional<std::string_view> role;
   std::optional<std::string_view> home_country;
   std::optional<std::string_view> home_province;
+  FromList from_list;                     ///< of title and home
   std::vector<Destination> destinations;  ///< in order of travel where the text tells it
   TripStatus status = TripStatus::completed;
   std::optional<TripDate> start;

@@ -32,6 +32,7 @@ Program dateline_program() {
               check_data_command(),
               check_rules_command(),
               check_gazetteers_command(),
+              check_officials_command(),
               eval_command(),
               diff_command(),
               schema_command(),

@@ -11,6 +11,7 @@ namespace dateline {
 [[nodiscard]] Command check_data_command();
 [[nodiscard]] Command check_rules_command();
 [[nodiscard]] Command check_gazetteers_command();
+[[nodiscard]] Command check_officials_command();
 [[nodiscard]] Command completions_command();
 [[nodiscard]] Command diff_command();
 [[nodiscard]] Command eval_command();

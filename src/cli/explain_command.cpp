@@ -49,6 +49,7 @@ struct ExplainOptions {
   AnswerFormat format = AnswerFormat::text;
   std::optional<std::filesystem::path> data;
   std::vector<std::filesystem::path> gazetteers;
+  std::vector<std::filesystem::path> officials;
 };
 
 std::optional<std::size_t> number(std::string_view text) {
@@ -118,7 +119,7 @@ int run(const ExplainOptions& options) {
     list_reasons();
     return exit_success;
   }
-  const Extractor extractor = Extractor::load(options.data, options.gazetteers);
+  const Extractor extractor = Extractor::load(options.data, options.gazetteers, options.officials);
   Inputs inputs(PathList(options.paths), options.input);
   bool failed = false;
   while (auto entry = inputs.next()) {
@@ -160,7 +161,8 @@ Command explain_command() {
                       flag("--list-reasons", options->list_reasons, "Show all reason codes and read nothing"),
                       day_option("--date", options->input.date, "Date of the document, whatever it says"),
                       choice_option("--format", options->format, formats, "What to write; text if not said"),
-                      data_option(options->data), gazetteer_option(options->gazetteers)},
+                      data_option(options->data), gazetteer_option(options->gazetteers),
+                      officials_option(options->officials)},
           .settle =
               [options] {
                 const Question& asked = options->question;

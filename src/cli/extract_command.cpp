@@ -123,7 +123,7 @@ int extract(const ExtractOptions& options, const Extractor& extractor, const Wri
 }
 
 int run(const ExtractOptions& options) {
-  const Extractor extractor = Extractor::load(options.data, options.gazetteers);
+  const Extractor extractor = Extractor::load(options.data, options.gazetteers, options.officials);
   const auto writer = make_writer(options, extractor);
   if (options.out_dir) {
     FolderOutput output(*writer, *options.out_dir, std::string(extension_of(format_of(options))));

@@ -200,6 +200,7 @@ std::vector<Option> extract_options(ExtractOptions& target) {
       flag("--explain", target.explain, "Add to json what was weighed and decided"),
       data_option(target.data),
       gazetteer_option(target.gazetteers),
+      officials_option(target.officials),
       jobs_option(target.jobs),
       number_option("--max-errors", "N", target.max_errors, 1, UINT32_MAX,
                     "Stop after so many documents that cannot be processed"),

@@ -32,6 +32,7 @@ struct ExtractOptions {
   std::optional<std::filesystem::path> output;
   std::optional<std::filesystem::path> data;
   std::vector<std::filesystem::path> gazetteers;
+  std::vector<std::filesystem::path> officials;
   OffsetUnit offsets = OffsetUnit::codepoint;
   std::optional<Rows> rows;  ///< trips
   bool with_sentences = false;

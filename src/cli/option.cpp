@@ -105,6 +105,16 @@ Option gazetteer_option(std::vector<std::filesystem::path>& target) {
           .repeatable = true};
 }
 
+Option officials_option(std::vector<std::filesystem::path>& target) {
+  return {
+      .name = "--officials",
+      .value = "FILE",
+      .description = "A table of who holds which office when, as evidence beside the text; may be repeated",
+      .take = [&target](const std::string& given) { target.emplace_back(given); },
+      .completion = Completion::file,
+      .repeatable = true};
+}
+
 Argument paths_argument(std::string name, std::vector<std::string>& target, std::string description) {
   return {.name = std::move(name),
           .description = std::move(description),

@@ -63,6 +63,9 @@ template <typename Target>
 /// "--gazetteer FILE", any number of times.
 [[nodiscard]] Option gazetteer_option(std::vector<std::filesystem::path>& target);
 
+/// "--officials FILE", any number of times.
+[[nodiscard]] Option officials_option(std::vector<std::filesystem::path>& target);
+
 /// An option that takes one of a few words. `Target` is the choices' type or an optional of it.
 template <typename Target, typename Value, std::size_t size>
 [[nodiscard]] Option choice_option(std::string name, Target& target,

@@ -30,13 +30,18 @@ bool is_data(const fs::path& path) {
 
 }  // namespace
 
-DataFiles::DataFiles(const std::optional<fs::path>& overlay, const std::vector<fs::path>& own_gazetteers)
+DataFiles::DataFiles(const std::optional<fs::path>& overlay, const std::vector<fs::path>& own_gazetteers,
+                     const std::vector<fs::path>& own_officials)
     : built_in_(!overlay && own_gazetteers.empty()) {
   for (const DataFile& file : embedded_data()) files_[file.name] = file.content;
-  for (const fs::path& path : own_gazetteers) {
-    const auto& [name, content] = own_.emplace_back(path.native(), read_file(path, path.native()));
-    own_gazetteers_.push_back({name, content});
-  }
+  const auto read_own = [this](const std::vector<fs::path>& paths, std::vector<DataFile>& files) {
+    for (const fs::path& path : paths) {
+      const auto& [name, content] = own_.emplace_back(path.native(), read_file(path, path.native()));
+      files.push_back({name, content});
+    }
+  };
+  read_own(own_gazetteers, own_gazetteers_);
+  read_own(own_officials, own_officials_);
   if (!overlay) return;
   std::error_code error;
   for (fs::recursive_directory_iterator entry(*overlay, error), end; !error && entry != end;
@@ -91,6 +96,7 @@ std::string DataFiles::hash() const {
     add(content);
   }
   for (const DataFile& file : own_gazetteers_) add(file.content);
+  for (const DataFile& file : own_officials_) add(file.content);
   return fmt::format("{:016x}", hash);
 }
 

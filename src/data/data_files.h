@@ -24,9 +24,10 @@ struct DataFile {
 class DataFiles {
  public:
   /// The embedded files, then those of `overlay`: the same name replaces, a new one adds; and apart from
-  /// these a user's own gazetteers. Throws DataError where one cannot be read.
+  /// these a user's own gazetteers and lists of officials. Throws DataError where one cannot be read.
   explicit DataFiles(const std::optional<std::filesystem::path>& overlay = std::nullopt,
-                     const std::vector<std::filesystem::path>& own_gazetteers = {});
+                     const std::vector<std::filesystem::path>& own_gazetteers = {},
+                     const std::vector<std::filesystem::path>& own_officials = {});
 
   /// These files and no others; their views must outlive the object.
   explicit DataFiles(const std::vector<DataFile>& files);
@@ -46,9 +47,10 @@ class DataFiles {
 
   /// In the order given, named by their paths.
   [[nodiscard]] const std::vector<DataFile>& own_gazetteers() const { return own_gazetteers_; }
+  [[nodiscard]] const std::vector<DataFile>& own_officials() const { return own_officials_; }
 
   /// FNV-1a (64 bit) over all names and contents in name order, the contents of own
-  /// gazetteers last, as 16 hex digits.
+  /// gazetteers and officials last, as 16 hex digits.
   [[nodiscard]] std::string hash() const;
 
  private:
@@ -57,6 +59,7 @@ class DataFiles {
   std::map<std::string_view, std::string_view> files_;
   std::deque<std::pair<std::string, std::string>> own_;  // path and content; a deque: they must stay in place
   std::vector<DataFile> own_gazetteers_;
+  std::vector<DataFile> own_officials_;
 };
 
 /// The files built into the library, in name order (made by cmake/EmbedData.cmake).

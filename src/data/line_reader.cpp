@@ -11,6 +11,8 @@ LineReader::LineReader(DataFile file) : file_(file), rest_(file.content) {
   if (!simdjson::validate_utf8(rest_.data(), rest_.size())) {
     throw DataError({.file = file.name}, "is not UTF-8");
   }
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (rest_.starts_with(byte_order_mark)) rest_.remove_prefix(byte_order_mark.size());
 }
 
 bool LineReader::next() {

@@ -11,13 +11,14 @@ constexpr std::size_t longest_name = 6;
 
 // A word with hyphens that no person's name has is several words: "Netanyahu-Barak government".
 std::vector<NameRun> split_unknown(std::vector<NameRun> runs, const Analysis& analysis,
-                                   const PersonTable& table) {
+                                   const OfficialsList& list, const PersonTable& table) {
   std::vector<NameRun> result;
   for (NameRun& run : runs) {
     NameRun part{.sentence = run.sentence};
     for (RunWord& word : run.words) {
-      const bool hyphenated = word.word.text.find('-') != std::string::npos;
-      if (!hyphenated || table.knows_word(word.word.text)) {
+      const std::string& text = word.word.text;
+      const bool hyphenated = text.find('-') != std::string::npos;
+      if (!hyphenated || table.knows_word(text) || list.knows_hyphenated(text)) {
         part.words.push_back(std::move(word));
         continue;
       }
@@ -38,9 +39,10 @@ std::vector<NameRun> split_unknown(std::vector<NameRun> runs, const Analysis& an
 
 class NameFinder {
  public:
-  NameFinder(const Analysis& analysis, const Lexicon& lexicon, PersonTable& table)
+  NameFinder(const Analysis& analysis, const Lexicon& lexicon, const OfficialsList& list, PersonTable& table)
       : analysis_(analysis),
         lexicon_(lexicon),
+        list_(list),
         table_(table),
         filter_(lexicon),
         place_noun_(lexicon.class_id("place-noun")),
@@ -52,14 +54,15 @@ class NameFinder {
     for (std::size_t first = 0; first < size; ++first) {
       for (std::size_t last = std::min(size, first + longest_name); last > first; --last) {
         if (!free_standing(run, first, last, headline)) continue;
-        const auto person = person_of(run, first, last);
+        std::string_view rule = "name.bare";
+        const auto person = person_of(run, first, last, rule);
         if (!person) continue;
         const TokenRange tokens{run.words[first].word.tokens.first, run.words[last - 1].word.tokens.last};
         table_.touch(*person, tokens.last);
         names.push_back({.tokens = tokens,
                          .sentence = run.sentence,
                          .person = *person,
-                         .rule = "name.bare",
+                         .rule = rule,
                          .ambiguous = table_.ambiguous(read_name(analysis_, tokens))});
         first = last - 1;
         break;
@@ -85,11 +88,16 @@ class NameFinder {
     return true;
   }
 
-  std::optional<std::uint32_t> person_of(const NameRun& run, std::size_t first, std::size_t last) {
+  std::optional<std::uint32_t> person_of(const NameRun& run, std::size_t first, std::size_t last,
+                                         std::string_view& rule) {
     const TokenRange tokens{run.words[first].word.tokens.first, run.words[last - 1].word.tokens.last};
     const PersonName name = read_name(analysis_, tokens);
     if (name.words.empty()) return std::nullopt;
     if (const auto person = table_.find(name)) return person;
+    if (list_.tells(name, analysis_.date)) {
+      rule = "name.listed";
+      return table_.introduce(name, {.office = true, .role = {}, .home = {}});
+    }
     const Item& item = *run.words[first].item;
     if (item.first != tokens.first || item.last != tokens.last || !has(item, known_official_))
       return std::nullopt;
@@ -98,6 +106,7 @@ class NameFinder {
 
   const Analysis& analysis_;
   const Lexicon& lexicon_;
+  const OfficialsList& list_;
   PersonTable& table_;
   NameFilter filter_;
   ClassId place_noun_, organisation_head_, known_official_;
@@ -107,7 +116,8 @@ class NameFinder {
 
 std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexicon,
                                   const std::vector<Introduction>& introductions,
-                                  const std::vector<std::uint32_t>& persons, PersonTable& table) {
+                                  const std::vector<std::uint32_t>& persons, const OfficialsList& list,
+                                  PersonTable& table) {
   std::vector<bool> taken(analysis.segmented.tokens.size());
   for (const Introduction& introduction : introductions) {
     std::fill(taken.begin() + introduction.tokens.first, taken.begin() + introduction.tokens.last, true);
@@ -117,8 +127,9 @@ std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexic
   std::unordered_map<std::string, std::uint32_t> lone_words;
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     const bool boilerplate = analysis.segmented.sentences[sentence].zone == Zone::boilerplate;
-    runs.push_back(boilerplate ? std::vector<NameRun>()
-                               : split_unknown(reader.read(analysis, sentence, taken), analysis, table));
+    runs.push_back(boilerplate
+                       ? std::vector<NameRun>()
+                       : split_unknown(reader.read(analysis, sentence, taken), analysis, list, table));
     for (const NameRun& run : runs.back()) {
       if (run.words.size() == 1) ++lone_words[run.words.front().word.text];
     }
@@ -126,7 +137,7 @@ std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexic
   table.set_lone_words(std::move(lone_words));
 
   std::vector<FoundName> names;
-  NameFinder finder(analysis, lexicon, table);
+  NameFinder finder(analysis, lexicon, list, table);
   const NameFilter filter(lexicon);
   std::size_t next = 0;
   const auto take_introductions = [&](std::uint32_t before) {

@@ -3,7 +3,7 @@
 //
 // A run of capitalised words, or the part of one that is left without everyday words, is a mention where it
 // means one person of the table. It is none where it is part of a longer name ("Clark County", "Laura Bush").
-// Names of data/wordlists/known-official.txt are mentions without an introduction.
+// Names of data/wordlists/known-official.txt and of the user's list are mentions without an introduction.
 #pragma once
 
 #include <vector>
@@ -19,6 +19,6 @@ namespace dateline {
 [[nodiscard]] std::vector<FoundName> find_names(const Analysis& analysis, const Lexicon& lexicon,
                                                 const std::vector<Introduction>& introductions,
                                                 const std::vector<std::uint32_t>& persons,
-                                                PersonTable& table);
+                                                const OfficialsList& list, PersonTable& table);
 
 }  // namespace dateline

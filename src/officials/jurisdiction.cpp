@@ -5,6 +5,7 @@
 
 #include "officials/division_office.h"
 #include "officials/implied_jurisdiction.h"
+#include "officials/listed_office.h"
 
 namespace dateline {
 namespace {
@@ -118,8 +119,14 @@ Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexico
     if (!jurisdiction.province)
       add_places_inside(jurisdiction, title, analysis, lexicon, office_country, organ_name);
   }
+  apply_list(result, analysis, lexicon, people, by_person(result.by_title, people, places));
   imply_jurisdictions(result.by_title, analysis, people, places);
   result.by_person = by_person(result.by_title, people, places);
+  for (std::size_t person = 0; person < people.persons.size(); ++person) {
+    const ListedOffice& listed = result.listed[person];
+    if (listed.gives.country) result.by_person[person].country = listed.row->country;
+    if (listed.gives.province) result.by_person[person].province = listed.row->province;
+  }
   return result;
 }
 

@@ -16,10 +16,16 @@
 namespace dateline {
 namespace {
 
+bool is_private(const Introduction& introduction, const std::vector<DraftTitle>& titles) {
+  return std::any_of(introduction.titles.begin(), introduction.titles.end(),
+                     [&](std::uint32_t title) { return titles[title].strength == TitleStrength::private_; });
+}
+
 // Whom each introduction names; its titles become that person's.
 std::vector<std::uint32_t> introduce(const Analysis& analysis, const Lexicon& lexicon,
                                      const std::vector<Introduction>& introductions,
-                                     std::vector<DraftTitle>& titles, PersonTable& table) {
+                                     const OfficialsList& list, std::vector<DraftTitle>& titles,
+                                     PersonTable& table) {
   std::vector<std::uint32_t> persons;
   for (const Introduction& introduction : introductions) {
     PersonTable::Introduced beside{.office = introduction.office, .role = {}, .home = {}};
@@ -29,6 +35,7 @@ std::vector<std::uint32_t> introduce(const Analysis& analysis, const Lexicon& le
       if (title.home) beside.home = place_codes(analysis, lexicon, *title.home);
     }
     const PersonName name = read_name(analysis, introduction.tokens);
+    beside.office = beside.office || (!is_private(introduction, titles) && list.tells(name, analysis.date));
     persons.push_back(table.introduce(name, std::move(beside)));
     if (introduction.apart) titles[*introduction.apart].title.person = persons.back();
     for (const std::uint32_t title : introduction.titles) {
@@ -152,18 +159,33 @@ class Assembler {
   People people_;
 };
 
+// A lone surname is not enough for a person whose full name is there.
+void find_listed(const Analysis& analysis, const OfficialsList& list, People& people) {
+  if (list.empty()) return;
+  std::vector<bool> full(people.persons.size());
+  for (std::size_t person = 0; person < people.persons.size(); ++person) {
+    full[person] = people.persons[person].name.find(' ') != std::string::npos;
+  }
+  for (const FoundName& found : people.names) {
+    Person& person = people.persons[found.person];
+    const PersonName name = read_name(analysis, found.tokens);
+    if (!person.listed.empty() || (full[found.person] && name.words.size() < 2)) continue;
+    person.listed = list.find(name, analysis.date);
+  }
+}
+
 }  // namespace
 
 People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar,
-                   const std::function<void()>& before_officials) {
+                   const OfficialsList& list, const std::function<void()>& before_officials) {
   std::vector<DraftTitle> titles = find_titles(analysis, lexicon, grammar);
   if (before_officials) before_officials();
   const std::vector<Introduction> introductions = find_introductions(analysis, lexicon, grammar, titles);
   resolve_its_homes(analysis, lexicon, titles);
 
   PersonTable table;
-  const std::vector<std::uint32_t> persons = introduce(analysis, lexicon, introductions, titles, table);
-  const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, table);
+  const std::vector<std::uint32_t> persons = introduce(analysis, lexicon, introductions, list, titles, table);
+  const std::vector<FoundName> names = find_names(analysis, lexicon, introductions, persons, list, table);
   link_predicates(table, names, titles);
   link_lone_titles(analysis, lexicon, names, titles);
 
@@ -174,6 +196,7 @@ People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& gr
   assembler.add_names(names);
   assembler.add_titles(titles, introductions, persons);
   People people = assembler.take();
+  find_listed(analysis, list, people);
   tell_sexes(analysis, lexicon, people);
   put_names(analysis, lexicon, people.names);
   return people;

@@ -11,6 +11,7 @@
 
 #include "grammar/analysis.h"
 #include "grammar/grammar.h"
+#include "officials/officials_list.h"
 
 namespace dateline {
 
@@ -41,8 +42,9 @@ enum class Sex : std::uint8_t { male, female };
 struct Person {
   std::string name;  ///< the fullest form in the document, white space as single blanks
   bool holds_office = false;
-  std::optional<std::uint32_t> title;  ///< the fullest: index into People::titles
-  std::optional<Sex> sex;              ///< where the text tells
+  std::optional<std::uint32_t> title;         ///< the fullest: index into People::titles
+  std::optional<Sex> sex;                     ///< where the text tells
+  std::vector<const ListedOfficial*> listed;  ///< the rows of the user's list that have the name
 };
 
 /// What the titles and officials phases found. In text order; persons in order of first mention.
@@ -53,9 +55,10 @@ struct People {
 };
 
 /// Runs the phases "titles" and "officials" and links later mentions. Items of names become class `official`
-/// (mention = index into names), items of titles class `title` (mention = index into titles). Calls
-/// `before_officials` between the two phases.
+/// (mention = index into names), items of titles class `title` (mention = index into titles). Who is in
+/// `list` is an official without a title too. Calls `before_officials` between the two phases.
 [[nodiscard]] People find_people(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar,
+                                 const OfficialsList& list,
                                  const std::function<void()>& before_officials = {});
 
 }  // namespace dateline

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // CSV and TSV: RFC 4180 quoting, lines that end in LF, a header always.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,12 +18,18 @@ namespace {
 constexpr std::string_view trip_columns =
     "document,date,trip,leg,traveller,title,role,home_country,home_province,country,country_name,province,"
     "province_name,city,region,status,start,start_earliest,start_latest,end,end_earliest,end_latest,"
-    "duration_days,evidence\n";
+    "duration_days,evidence,from_list\n";
 constexpr std::string_view official_columns =
-    "document,official,name,title,role,country,province,mentions,level\n";
+    "document,official,name,title,role,country,province,mentions,level,from_list\n";
 constexpr std::string_view mention_columns =
     "document,type,text,start,end,sentence,code,name,official,edtf,earliest,latest,timex_type,timex_value,"
     "rule\n";
+
+// "title country": what the user's list gives.
+std::optional<std::string> from_list(const FromList& given, const std::array<std::string_view, 3>& columns) {
+  if (!given.any()) return std::nullopt;
+  return fmt::format("{}", fmt::join(listed_keys(given, columns), " "));
+}
 
 std::string header(Rows rows, char separator) {
   std::string header(rows == Rows::trips       ? trip_columns
@@ -67,6 +76,7 @@ class CsvWriter : public Writer {
         trip_date(row, trip.end);
         row.number(trip.duration_days);
         row.text(evidence_text(trip, document.text));
+        row.text(from_list(trip.from_list, {"title", "home_country", "home_province"}));
       }
     }
   }
@@ -78,6 +88,7 @@ class CsvWriter : public Writer {
       row.text(document.id).text(official_id(index)).text(official.name).text(official.title);
       row.text(official.role).text(official.country).text(official.province).number(official.mentions);
       official.level ? row.text(name_of(*official.level)) : row.absent();
+      row.text(from_list(official.from_list, {"title", "country", "province"}));
     }
   }
 

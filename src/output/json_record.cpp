@@ -118,6 +118,7 @@ class Record {
     person.level ? json_.value(name_of(*person.level)) : json_.value(nullptr);
     json_.field("country", person.country);
     json_.field("province", person.province);
+    from_list(person.from_list, {"title", "country", "province"});
   }
 
   void write_trip(const Trip& trip, std::size_t index) {
@@ -127,6 +128,7 @@ class Record {
     json_.field("title", trip.title);
     json_.field("home_country", trip.home_country);
     json_.field("home_province", trip.home_province);
+    from_list(trip.from_list, {"title", "home_country", "home_province"});
     list("destinations", trip.destinations, [this](const Destination& stop) {
       json_.field("country", stop.country);
       json_.field("province", stop.province);
@@ -184,6 +186,15 @@ class Record {
   void day(std::string_view name, const std::optional<Date>& date) {
     json_.key(name);
     date ? json_.value(day_text(*date)) : json_.value(nullptr);
+  }
+
+  // Only where the user's list gives something.
+  void from_list(const FromList& given, const std::array<std::string_view, 3>& keys) {
+    if (!given.any()) return;
+    json_.key("from_list");
+    json_.open_array();
+    for (const std::string_view key : listed_keys(given, keys)) json_.value(key);
+    json_.close_array();
   }
 
   void official(const std::optional<std::uint32_t>& index) {

@@ -56,6 +56,7 @@ class Digest {
       if (official.province && official.country) plain(", " + words_.place(*official.country));
       out_.push_back(')');
     }
+    if (official.from_list.any()) plain(", listed");
     out_.push_back('\n');
   }
 

@@ -50,4 +50,14 @@ std::string official_id(std::size_t index) { return prefixed('o', index); }
 
 std::string trip_id(std::size_t index) { return prefixed('t', index); }
 
+std::vector<std::string_view> listed_keys(const FromList& from_list,
+                                          const std::array<std::string_view, 3>& keys) {
+  const std::array<bool, 3> listed{from_list.title, from_list.country, from_list.province};
+  std::vector<std::string_view> result;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (listed.at(i)) result.push_back(keys.at(i));
+  }
+  return result;
+}
+
 }  // namespace dateline

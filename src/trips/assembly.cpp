@@ -61,6 +61,14 @@ void read_office(Trip& trip, const Traveller& traveller, const Reading& reading)
   const Jurisdiction home = home_of(traveller, reading);
   trip.home_country = home.country;
   trip.home_province = home.province;
+  if (traveller.person) {
+    const ListedOffice& listed = reading.jurisdictions.listed[*traveller.person];
+    trip.from_list = listed.gives;
+    if (listed.gives.title) {
+      trip.title = std::string(listed.row->title->text);
+      trip.role = listed.row->title->role;
+    }
+  }
   if (title) {
     trip.title = std::string(reading.analysis.text_of(reading.people.titles[*title].tokens));
     trip.role = reading.people.titles[*title].role;

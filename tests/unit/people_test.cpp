@@ -31,7 +31,7 @@ Read read(std::string_view text) {
   analysis.segmented = pipeline().segmenter.segment(text);
   make_items(analysis, pipeline().lexicon);
   static_cast<void>(find_dates(analysis, pipeline().lexicon, pipeline().grammar));
-  result.people = find_people(analysis, pipeline().lexicon, pipeline().grammar);
+  result.people = find_people(analysis, pipeline().lexicon, pipeline().grammar, pipeline().officials);
   return result;
 }
 
