@@ -40,7 +40,7 @@ class Implication {
   void run() {
     for (std::size_t i = 0; i < jurisdictions_.size(); ++i) {
       const FoundTitle& title = people_.titles[i];
-      if (!title.attached || !title.person || known_[*title.person]) continue;
+      if (!title.attached || !title.person || known_[*title.person] || title.home) continue;
       jurisdictions_[i] = implied(i);
       note(i);
     }

@@ -26,7 +26,8 @@ namespace dateline {
 ///   place gone to ("Premier X ... the sister-state tie with Tasmania"); of several divisions of one country,
 ///   the country.
 ///
-/// A person with another title that states a place keeps that.
+/// A person with another title that states a place keeps that. Where the words state one that has no code
+/// ("Somaliland President X"), nothing is implied.
 void imply_jurisdictions(std::vector<Jurisdiction>& jurisdictions, const Analysis& analysis,
                          const People& people, const std::vector<FoundPlace>& places);
 

@@ -58,7 +58,8 @@ const Place* only_place(const Item& item, const Lexicon& lexicon) {
   for (const Sense& sense : lexicon.senses(*item.entry)) {
     const bool wanted = sense.place != nullptr && sense.place->type != PlaceType::city &&
                         sense.place->type != PlaceType::region &&
-                        sense.place->strength != MatchStrength::category;
+                        sense.place->strength != MatchStrength::category &&
+                        lexicon.alphabet().has(item.symbol, sense.cls);
     if (!wanted) continue;
     if (result != nullptr && result->code != sense.place->code) return nullptr;
     result = sense.place;
@@ -81,6 +82,7 @@ void add_places_inside(Jurisdiction& jurisdiction, const FoundTitle& title, cons
   Items items;
   make_items(analysis.words, {title.tokens.first, title.tokens.last, Zone::body}, lexicon, items);
   for (const Item& item : items) {
+    if (analysis.token(item.first) == "on") break;  // what a committee is about is not its home
     const Place* place =
         lexicon.alphabet().has(item.symbol, organ_name) ? nullptr : only_place(item, lexicon);
     if (place != nullptr) add(jurisdiction, *place);

@@ -10,7 +10,7 @@ namespace dateline {
 namespace {
 
 struct PlaceClasses {
-  ClassId province, bound, country, demonym, category, portfolio;
+  ClassId province, bound, country, demonym, category, portfolio, on;
 
   explicit PlaceClasses(const Lexicon& lexicon)
       : province(lexicon.class_id("province")),
@@ -18,7 +18,8 @@ struct PlaceClasses {
         country(lexicon.class_id("country")),
         demonym(lexicon.class_id("demonym")),
         category(lexicon.class_id("province-category")),
-        portfolio(lexicon.class_id("portfolio")) {}
+        portfolio(lexicon.class_id("portfolio")),
+        on(lexicon.class_id("\"on\"")) {}
 };
 
 std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
@@ -26,6 +27,7 @@ std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceC
   for (const auto& [first, second] :
        {std::pair{classes.province, classes.bound}, std::pair{classes.country, classes.demonym}}) {
     for (const Item& item : items) {
+      if (alphabet.has(item.symbol, classes.on)) break;  // "the Select Committee on China"
       if (alphabet.has(item.symbol, classes.portfolio))
         continue;  // "Maritime Affairs": no Maritime Territory
       if (alphabet.has(item.symbol, first) || alphabet.has(item.symbol, second)) {
