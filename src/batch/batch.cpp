@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -46,34 +47,46 @@ class Batch {
         result_{BatchEnd::complete, options.done} {}
 
   BatchResult run() {
-    const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, options_.threads);
-    // Two for each thread: one in work, one ready when it is done.
-    const std::size_t under_way = std::size_t{2} * options_.threads;
-    tbb::parallel_pipeline(
-        under_way, tbb::make_filter<void, Job>(tbb::filter_mode::serial_in_order,
-                                               [this](tbb::flow_control& flow) { return read(flow); }) &
-                       tbb::make_filter<Job, Result>(tbb::filter_mode::parallel,
-                                                     [this](Job job) { return work(std::move(job)); }) &
-                       tbb::make_filter<Result, void>(tbb::filter_mode::serial_in_order,
-                                                      [this](const Result& done) { put_out(done); }));
+    if (options_.threads == 1) {
+      while (auto job = read()) put_out(work(std::move(*job)));
+    } else {
+      run_pipeline();
+    }
     if (failure_) std::rethrow_exception(failure_);
     if (stop_ && result_.end == BatchEnd::complete) result_.end = BatchEnd::stopped;
     return result_;
   }
 
  private:
-  Job read(tbb::flow_control& flow) {
+  void run_pipeline() {
+    const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, options_.threads);
+    // Two for each thread: one in work, one ready when it is done.
+    const std::size_t under_way = std::size_t{2} * options_.threads;
+    tbb::parallel_pipeline(
+        under_way,
+        tbb::make_filter<void, Job>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& flow) {
+          auto job = read();
+          if (!job) flow.stop();
+          return std::move(job).value_or(Job());
+        }) & tbb::make_filter<Job, Result>(tbb::filter_mode::parallel, [this](Job job) {
+          return work(std::move(job));
+        }) & tbb::make_filter<Result, void>(tbb::filter_mode::serial_in_order, [this](const Result& done) {
+          put_out(done);
+        }));
+  }
+
+  // The next one; nothing at the end.
+  std::optional<Job> read() {
     try {
       while (!stop_ && !over_) {
         auto entry = inputs_.next();
         if (!entry) break;
         if (read_++ < options_.done.entries) continue;
-        return {inputs_.file(), inputs_.bytes_read(), std::move(*entry)};
+        return Job{inputs_.file(), inputs_.bytes_read(), std::move(*entry)};
       }
     } catch (const ReadingStopped&) {
     }
-    flow.stop();
-    return {};
+    return std::nullopt;
   }
 
   [[nodiscard]] Result work(Job job) const {
