@@ -10,7 +10,8 @@ function(embed_files folder accessor out_sources)
 endfunction()
 
 # Puts files of a folder into the library: an assembler file takes in their bytes, a C++ file lists them in the
-# function `accessor`, which is declared in data/data_files.h. A changed file is rebuilt.
+# function `accessor`, which is declared in data/data_files.h. They are aligned as images are to be
+# (data/image.h). A changed file is rebuilt.
 function(embed_named_files folder names accessor out_sources)
   set(assembly "  .section .rodata\n")
   set(symbols "")
@@ -20,7 +21,7 @@ function(embed_named_files folder names accessor out_sources)
   foreach(name IN LISTS names)
     set(symbol dateline_${accessor}_${index})
     string(APPEND assembly
-      "  .global ${symbol}\n${symbol}:\n  .incbin \"${folder}/${name}\"\n"
+      "  .balign 16\n  .global ${symbol}\n${symbol}:\n  .incbin \"${folder}/${name}\"\n"
       "  .global ${symbol}_end\n${symbol}_end:\n  .byte 0\n")
     string(APPEND symbols "extern const char ${symbol}[];\nextern const char ${symbol}_end[];\n")
     string(APPEND rows "      {\"${name}\", {${symbol}, ${symbol}_end}},\n")

@@ -2,10 +2,12 @@
 // Images: what loading the built-in data makes, kept as bytes in the library, so that no start reads the
 // texts again.
 //
-// An image is a pool of texts, each once, and then values one after another: numbers in the machine's own
-// order, a list's length before its elements, a text as its place in the pool. A type says what it consists
-// of in `fields`, which writes and reads alike. Images are made by the build (tools/pack), for the library of
-// that build alone: they need no version, and tests/unit/image_test.cpp compares them with the data.
+// An image is its sizes, then values one after another, then a pool of texts, each once. Values are numbers
+// in the machine's own order, a list's length before its elements, a text as its place in the pool. A type
+// says what it consists of in `fields`, which writes and reads alike. Plain lists (data/plain_list.h) and
+// texts that are read as views stay parts of the image: a start maps them and touches what it needs. Images
+// are made by the build (tools/pack), for the library of that build alone: they need no version, and
+// tests/unit/image_test.cpp compares them with the data.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +22,12 @@
 #include <utility>
 #include <vector>
 
+#include "data/plain_list.h"
+
 namespace dateline {
+
+/// What an image's address, and that of its values, is a multiple of.
+inline constexpr std::size_t image_alignment = 16;
 
 /// Whether a value is its bytes: numbers, and structs of such without gaps that have a member `plain`.
 template <typename T>
@@ -38,8 +45,8 @@ class ImageWriter {
   /// The image of all that was written.
   [[nodiscard]] std::string image() const {
     ImageWriter head;
-    head.write(pool_.size());
-    return head.values_ + pool_ + values_;
+    head(values_.size(), pool_.size());
+    return head.values_ + values_ + pool_;
   }
 
  private:
@@ -68,11 +75,15 @@ class ImageWriter {
   template <typename T>
   void write(const std::vector<T>& list) {
     write(list.size());
-    if constexpr (is_plain<T> && !std::is_same_v<T, bool>) {
-      append(list.data(), list.size());
-    } else {
-      for (const T& element : list) write(element);
-    }
+    for (const T& element : list) write(element);
+  }
+
+  template <typename T>
+  void write(const PlainList<T>& list) {
+    static_assert(is_plain<T> && alignof(T) <= image_alignment);
+    write(list.size());
+    values_.resize((values_.size() + alignof(T) - 1) / alignof(T) * alignof(T));
+    append(list.data(), list.size());
   }
 
   template <typename Key, typename Value, typename Less>
@@ -92,14 +103,20 @@ class ImageWriter {
   std::unordered_map<std::string, std::size_t> places_;  // in the pool; only looked up
 };
 
-/// Reads values in the order in which they were written. Texts that it reads as views are parts of the
-/// image. Throws std::logic_error where the image is too short.
+/// Reads values in the order in which they were written. Throws std::logic_error where the image is too short
+/// or not aligned.
 class ImageReader {
  public:
-  explicit ImageReader(std::string_view image) : rest_(image) {
-    std::size_t size = 0;
-    read(size);
-    pool_ = take(size);
+  explicit ImageReader(std::string_view image) : begin_(image.data()), rest_(image) {
+    if (reinterpret_cast<std::uintptr_t>(begin_) % image_alignment != 0) {
+      throw std::logic_error("an image of the built-in data is not aligned");
+    }
+    std::size_t values_size = 0;
+    std::size_t pool_size = 0;
+    (*this)(values_size, pool_size);
+    const std::string_view values = take(values_size);
+    pool_ = take(pool_size);
+    rest_ = values;
   }
 
   template <typename... Values>
@@ -139,19 +156,16 @@ class ImageReader {
   template <typename T>
   void read(std::vector<T>& list) {
     list.resize(size());
-    if constexpr (is_plain<T>) {
-      copy(list.data(), list.size());
-    } else {
-      for (T& element : list) read(element);
-    }
+    for (T& element : list) read(element);
   }
-  void read(std::vector<bool>& list) {
-    list.resize(size());
-    for (auto&& element : list) {
-      bool value = false;
-      read(value);
-      element = value;
-    }
+
+  template <typename T>
+  void read(PlainList<T>& list) {
+    const std::size_t count = size();
+    const auto at = static_cast<std::size_t>(rest_.data() - begin_);
+    take((alignof(T) - at % alignof(T)) % alignof(T));
+    const std::string_view bytes = take(count * sizeof(T));
+    list = PlainList<T>::part_of_image({reinterpret_cast<const T*>(bytes.data()), count});
   }
 
   template <typename Key, typename Value, typename Less>
@@ -182,8 +196,9 @@ class ImageReader {
     return bytes;
   }
 
+  const char* begin_;
   std::string_view pool_;
-  std::string_view rest_;
+  std::string_view rest_;  // of the values
 };
 
 }  // namespace dateline

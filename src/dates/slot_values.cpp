@@ -19,7 +19,8 @@ std::optional<std::string_view> SlotValues::value_of(std::uint32_t item, std::st
   if (items_[item].entry == nullptr) return std::nullopt;
   const ClassId cls = lexicon_.class_id(list);
   for (const Sense& sense : lexicon_.senses(*items_[item].entry)) {
-    if (sense.cls == cls && sense.value) return sense.value;
+    if (sense.cls != cls) continue;
+    if (const auto value = lexicon_.value(sense)) return value;
   }
   return std::nullopt;
 }

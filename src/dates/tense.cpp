@@ -124,7 +124,8 @@ class TenseReader {
     const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
     if (entry == nullptr) return {};
     for (const Sense& sense : lexicon_.senses(*entry)) {
-      if (sense.cls == cues_ && sense.value) return *sense.value;
+      if (sense.cls != cues_) continue;
+      if (const auto value = lexicon_.value(sense)) return *value;
     }
     return {};
   }

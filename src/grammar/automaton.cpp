@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 #include "grammar/pattern_graph.h"
 
@@ -20,12 +23,12 @@ class AutomatonBuilder {
     if (matches_empty(rule.match)) throw std::invalid_argument("matches nothing at all");
     const PatternGraph graph(rule.match, classes_, sets_);
     graph_ = &graph;
-    const auto first_step = static_cast<StepId>(automaton_.steps_.size());
+    const auto first_step = static_cast<StepId>(steps_.size());
     step_of_.assign(graph.nodes().size(), 0);
     for (std::size_t node = 0; node < graph.nodes().size(); ++node) {
       if (graph.nodes()[node].kind != Node::Kind::item) continue;
-      step_of_[node] = static_cast<StepId>(automaton_.steps_.size());
-      automaton_.steps_.push_back({.set = graph.nodes()[node].value});
+      step_of_[node] = static_cast<StepId>(steps_.size());
+      steps_.push_back({.set = graph.nodes()[node].value});
     }
     Automaton::RuleEntry entry{.slots = graph.slots()};
     entry.first_edge = edge_count();
@@ -35,14 +38,15 @@ class AutomatonBuilder {
     StepId step = first_step;
     for (const Node& node : graph.nodes()) {
       if (node.kind != Node::Kind::item) continue;
-      automaton_.steps_[step].first_edge = edge_count();
+      steps_[step].first_edge = edge_count();
       add_edges(node.next.front(), false);
-      automaton_.steps_[step].last_edge = edge_count();
+      steps_[step].last_edge = edge_count();
       ++step;
     }
   }
 
   void finish() {
+    automaton_.steps_ = PlainList(std::move(steps_));
     const std::vector<SymbolSet>& sets = sets_.sets();
     const std::size_t symbols = classes_.front().size();
     automaton_.groups_ = SymbolGroups(sets, symbols);
@@ -51,12 +55,10 @@ class AutomatonBuilder {
     for (std::size_t symbol = 0; symbol < symbols; ++symbol) {
       example[automaton_.groups_.of(static_cast<Symbol>(symbol))] = static_cast<Symbol>(symbol);
     }
-    automaton_.accepted_.resize((sets.size() * groups + 63) / 64);
+    automaton_.accepted_.resize(sets.size() * groups);
     for (std::size_t set = 0; set < sets.size(); ++set) {
       for (std::size_t group = 0; group < groups; ++group) {
-        if (!sets[set].contains(example[group])) continue;
-        const std::size_t bit = set * groups + group;
-        automaton_.accepted_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        if (sets[set].contains(example[group])) automaton_.accepted_.set(set * groups + group);
       }
     }
   }
@@ -73,29 +75,29 @@ class AutomatonBuilder {
     entry_ = entry;
     visited_.assign(4 * graph_->nodes().size(), false);
     path_.clear();
-    walk(from, Edge());
+    walk(from, Passage());
   }
 
   // Follows all ways from a node to the next item, best first. A node that was reached before was reached in
   // a better way.
-  void walk(std::uint32_t at, Edge edge) {
-    const std::size_t visit = 4 * at + (edge.at_begin ? 2U : 0U) + (edge.at_end ? 1U : 0U);
+  void walk(std::uint32_t at, Passage passage) {
+    const std::size_t visit = 4 * at + (passage.at_begin ? 2U : 0U) + (passage.at_end ? 1U : 0U);
     if (visited_[visit]) return;
     visited_[visit] = true;
     const Node& node = graph_->nodes()[at];
     switch (node.kind) {
       case Node::Kind::item:
-        if (!edge.at_end) emit(edge, step_of_[at]);
+        if (!passage.at_end) emit(passage, step_of_[at]);
         return;
       case Node::Kind::complete:
-        emit(edge, Edge::complete);
+        emit(passage, Edge::complete);
         return;
       case Node::Kind::begin:
         if (!entry_) return;
-        edge.at_begin = true;
+        passage.at_begin = true;
         break;
       case Node::Kind::end:
-        edge.at_end = true;
+        passage.at_end = true;
         break;
       default:
         break;
@@ -105,26 +107,39 @@ class AutomatonBuilder {
       path_.push_back(
           {.index = static_cast<std::uint16_t>(node.value), .last = node.kind == Node::Kind::close});
     }
-    for (const std::uint32_t next : node.next) walk(next, edge);
+    for (const std::uint32_t next : node.next) walk(next, passage);
     if (border) path_.pop_back();
   }
 
-  void emit(Edge edge, StepId to) {
+  void emit(const Passage& passage, StepId to) {
     if (automaton_.edges_.size() == most_edges) throw std::invalid_argument("the pattern is too large");
-    edge.to = to;
-    edge.first_border = static_cast<std::uint32_t>(automaton_.borders_.size());
-    automaton_.borders_.insert(automaton_.borders_.end(), path_.begin(), path_.end());
-    edge.last_border = static_cast<std::uint32_t>(automaton_.borders_.size());
-    automaton_.edges_.push_back(edge);
+    automaton_.edges_.push_back({.to = to, .passage = number(passage)});
+  }
+
+  // Of a passage with the borders of the path; equal ones have one number.
+  std::uint32_t number(Passage passage) {
+    std::vector<std::uint32_t> key{passage.at_begin, passage.at_end};
+    for (const Border& border : path_) key.push_back(2U * border.index + (border.last ? 1U : 0U));
+    const auto [known, is_new] =
+        numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(automaton_.passages_.size()));
+    if (is_new) {
+      passage.first_border = static_cast<std::uint32_t>(automaton_.borders_.size());
+      automaton_.borders_.append(path_);
+      passage.last_border = static_cast<std::uint32_t>(automaton_.borders_.size());
+      automaton_.passages_.push_back(passage);
+    }
+    return known->second;
   }
 
   Automaton& automaton_;
   const ClassSymbols& classes_;
   SetTable sets_;
+  std::vector<Automaton::Step> steps_;
   const PatternGraph* graph_ = nullptr;
   std::vector<StepId> step_of_;  // by node
   std::vector<bool> visited_;    // by node and the two conditions
   std::vector<Border> path_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> numbers_;  // of passages, by all that they are
   bool entry_ = false;
 };
 

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "data/plain_list.h"
 #include "grammar/item_sets.h"
 #include "grammar/rule.h"
 #include "grammar/symbol_groups.h"
@@ -26,28 +27,26 @@ using StepId = std::uint32_t;
 struct Border {
   std::uint16_t index = 0;
   bool last = false;
+  std::uint8_t unused = 0;
+  static constexpr bool plain = true;
+};
 
-  /// For images (data/image.h).
-  template <typename Archive, typename Self>
-  static void fields(Archive& archive, Self& self) {
-    archive(self.index, self.last);
-  }
+/// What lies between two items. Most edges have one of a few.
+struct Passage {
+  bool at_begin = false;  ///< only at the sentence's begin ('^'): of an edge into a rule's first step
+  bool at_end = false;    ///< only at the sentence's end ('$'): of an edge that completes
+  std::uint16_t unused = 0;
+  std::uint32_t first_border = 0;  ///< half-open range of borders
+  std::uint32_t last_border = 0;
+  static constexpr bool plain = true;
 };
 
 struct Edge {
   static constexpr StepId complete = 0xffffffffU;
 
   StepId to = complete;
-  bool at_begin = false;           ///< only at the sentence's begin ('^'): an edge into a rule's first step
-  bool at_end = false;             ///< only at the sentence's end ('$'): an edge that completes
-  std::uint32_t first_border = 0;  ///< half-open range of borders that lie between the two items
-  std::uint32_t last_border = 0;
-
-  /// For images (data/image.h).
-  template <typename Archive, typename Self>
-  static void fields(Archive& archive, Self& self) {
-    archive(self.to, self.at_begin, self.at_end, self.first_border, self.last_border);
-  }
+  std::uint32_t passage = 0;  ///< index, for Automaton::passage
+  static constexpr bool plain = true;
 };
 
 /// Immutable after construction.
@@ -64,19 +63,19 @@ class Automaton {
 
   /// Whether the step matches items of this group.
   [[nodiscard]] bool accepts(StepId step, SymbolGroups::Group group) const {
-    const std::size_t bit = steps_[step].set * groups_.size() + group;
-    return (accepted_[bit / 64] >> (bit % 64) & 1U) != 0;
+    return accepted_[steps_[step].set * groups_.size() + group];
   }
 
   [[nodiscard]] std::span<const Edge> edges(StepId step) const {
-    return {edges_.data() + steps_[step].first_edge, edges_.data() + steps_[step].last_edge};
+    return edges_.range(steps_[step].first_edge, steps_[step].last_edge);
   }
   /// The edges into the first steps of a rule.
   [[nodiscard]] std::span<const Edge> entry(std::uint32_t rule) const {
-    return {edges_.data() + rules_[rule].first_edge, edges_.data() + rules_[rule].last_edge};
+    return edges_.range(rules_[rule].first_edge, rules_[rule].last_edge);
   }
-  [[nodiscard]] std::span<const Border> borders(const Edge& edge) const {
-    return {borders_.data() + edge.first_border, borders_.data() + edge.last_border};
+  [[nodiscard]] const Passage& passage(const Edge& edge) const { return passages_[edge.passage]; }
+  [[nodiscard]] std::span<const Border> borders(const Passage& passage) const {
+    return borders_.range(passage.first_border, passage.last_border);
   }
   /// The slots of a rule's captures, by index; several captures may have one slot.
   [[nodiscard]] const std::vector<std::string>& slots(std::uint32_t rule) const { return rules_[rule].slots; }
@@ -84,7 +83,8 @@ class Automaton {
   /// For images (data/image.h): of an automaton that is made.
   template <typename Archive, typename Self>
   static void fields(Archive& archive, Self& self) {
-    archive(self.steps_, self.edges_, self.borders_, self.rules_, self.groups_, self.accepted_);
+    archive(self.steps_, self.edges_, self.passages_, self.borders_, self.rules_, self.groups_,
+            self.accepted_);
   }
 
  private:
@@ -106,12 +106,13 @@ class Automaton {
     }
   };
 
-  std::vector<Step> steps_;
-  std::vector<Edge> edges_;
-  std::vector<Border> borders_;
+  PlainList<Step> steps_;
+  PlainList<Edge> edges_;
+  PlainList<Passage> passages_;
+  PlainList<Border> borders_;
   std::vector<RuleEntry> rules_;
   SymbolGroups groups_;
-  std::vector<std::uint64_t> accepted_;  ///< a bit for each set and group
+  BitList accepted_;  ///< a bit for each set and group
 };
 
 }  // namespace dateline

@@ -12,14 +12,15 @@ bool MatchFilter::any_match(const Items& items) {
     at = table_.next(at.state, table_.group(item.symbol));
     if (at.notable) return true;
   }
-  const std::vector<StepId>& steps = table_.steps(at.state);
+  const std::span<const StepId> steps = table_.steps(at.state);
   return std::any_of(steps.begin(), steps.end(), [this](StepId step) { return completes_at_end(step); });
 }
 
 bool MatchFilter::completes_at_end(StepId step) const {
   const auto edges = automaton_->edges(step);
-  return std::any_of(edges.begin(), edges.end(),
-                     [](const Edge& edge) { return edge.to == Edge::complete && edge.at_end; });
+  return std::any_of(edges.begin(), edges.end(), [this](const Edge& edge) {
+    return edge.to == Edge::complete && automaton_->passage(edge).at_end;
+  });
 }
 
 }  // namespace dateline

@@ -31,11 +31,12 @@ class MatchReader {
   // Takes the first edge that leads to a match; `at` is the item it leads to.
   const Edge& best(std::span<const Edge> edges, std::uint32_t at) {
     const auto taken = std::find_if(edges.begin(), edges.end(), [&](const Edge& edge) {
-      if (edge.at_begin && at != 0) return false;
-      if (edge.at_end && at != scan_.size()) return false;
+      const Passage& passage = automaton_.passage(edge);
+      if (passage.at_begin && at != 0) return false;
+      if (passage.at_end && at != scan_.size()) return false;
       return edge.to == Edge::complete || (at < scan_.size() && scan_.leads_on(edge.to, at));
     });
-    for (const Border& border : automaton_.borders(*taken)) {
+    for (const Border& border : automaton_.borders(automaton_.passage(*taken))) {
       ItemRange& range = captured_[border.index];
       (border.last ? range.last : range.first) = at;
     }

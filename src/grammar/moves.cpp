@@ -27,7 +27,7 @@ Ends first_steps(const Automaton& automaton) {
   Ends first;
   for (std::uint32_t rule = 0; rule < automaton.rules(); ++rule) {
     for (const Edge& edge : automaton.entry(rule)) {
-      (edge.at_begin ? first.at_border : first.anywhere).push_back(edge.to);
+      (automaton.passage(edge).at_begin ? first.at_border : first.anywhere).push_back(edge.to);
     }
   }
   return first;
@@ -37,7 +37,8 @@ Ends last_steps(const Automaton& automaton) {
   Ends last;
   for (StepId step = 0; step < automaton.steps(); ++step) {
     for (const Edge& edge : automaton.edges(step)) {
-      if (edge.to == Edge::complete) (edge.at_end ? last.at_border : last.anywhere).push_back(step);
+      if (edge.to != Edge::complete) continue;
+      (automaton.passage(edge).at_end ? last.at_border : last.anywhere).push_back(step);
     }
   }
   return last;
@@ -47,8 +48,8 @@ Moves moves_between(const Automaton& automaton, const Ends& from, const Ends& to
   Moves moves{.after = {automaton.steps(), after},
               .anywhere = rows_by_group(automaton, from.anywhere),
               .at_border = rows_by_group(automaton, from.at_border),
-              .notable = std::vector<bool>(automaton.steps())};
-  for (const StepId step : to.anywhere) moves.notable[step] = true;
+              .notable = BitList(automaton.steps())};
+  for (const StepId step : to.anywhere) moves.notable.set(step);
   return moves;
 }
 

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,7 +20,7 @@ class Rows {
   Rows(std::size_t rows, const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs);
 
   [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t row) const {
-    return {values_.data() + first_[row], values_.data() + first_[row + 1]};
+    return values_.range(first_[row], first_[row + 1]);
   }
 
   /// For images (data/image.h).
@@ -31,16 +30,16 @@ class Rows {
   }
 
  private:
-  std::vector<std::uint32_t> first_;  ///< by row, and one more
-  std::vector<std::uint32_t> values_;
+  PlainList<std::uint32_t> first_;  ///< by row, and one more
+  PlainList<std::uint32_t> values_;
 };
 
 /// Which steps may match an item, in one direction of reading.
 struct Moves {
-  Rows after;                 ///< by step: those that may match the item read next
-  Rows anywhere;              ///< by group of an item: those that need nothing read before,
-  Rows at_border;             ///< and those that need the item to be the first one read
-  std::vector<bool> notable;  ///< by step: whether whoever reads wants to know of a state with it
+  Rows after;       ///< by step: those that may match the item read next
+  Rows anywhere;    ///< by group of an item: those that need nothing read before,
+  Rows at_border;   ///< and those that need the item to be the first one read
+  BitList notable;  ///< by step: whether whoever reads wants to know of a state with it
 
   /// For images (data/image.h).
   template <typename Archive, typename Self>
@@ -74,21 +73,26 @@ class StateTable {
     return {transition >> 1U, (transition & 1U) != 0};
   }
 
-  /// The state's steps, in order.
-  [[nodiscard]] const std::vector<StepId>& steps(StateId state) const { return *steps_[state]; }
+  /// The state's steps, in order. Until the next state is made.
+  [[nodiscard]] std::span<const StepId> steps(StateId state) const {
+    const State& known = states_[state];
+    return std::span(steps_).subspan(known.first_step, known.last_step - known.first_step);
+  }
 
  private:
   /// Twice the state it leads to, and one more if that is notable.
   using Transition = std::uint32_t;
-  /// Of the transitions that are known. Open addressing with linear probing, at most half full.
+  /// Of the transitions that are known. Open addressing with linear probing, at most two thirds full.
   struct Slot {
     static constexpr StateId free = 0xffffffffU;
     StateId from = free;
     std::uint32_t group = 0;
     Transition to = 0;
   };
-  struct Hash {
-    std::size_t operator()(const std::vector<StepId>& steps) const;
+  struct State {
+    std::size_t first_step = 0;  ///< half-open range of steps_
+    std::size_t last_step = 0;
+    bool notable = false;
   };
 
   /// Where the transition stands, or a free slot for it.
@@ -102,17 +106,20 @@ class StateTable {
   }
 
   Transition make(StateId from, SymbolGroups::Group group);
-  Transition state_of(std::vector<StepId> steps);
+  StateId state_of(std::span<const StepId> steps);
+  [[nodiscard]] std::size_t probe_state(std::span<const StepId> steps) const;
   void grow();
+  void grow_state_slots();
 
   const Automaton* automaton_;
   const Moves* moves_;
-  std::unordered_map<std::vector<StepId>, Transition, Hash>
-      known_;                                      // only looked up: its order tells nothing
-  std::vector<const std::vector<StepId>*> steps_;  // by state: keys of known_
+  std::vector<State> states_;
+  std::vector<StepId> steps_;         // of all states
+  std::vector<StateId> state_slots_;  // where a state stands by its steps; `start` marks a free one
   std::vector<Slot> slots_;
-  std::size_t used_ = 0;       // slots
-  std::vector<bool> reached_;  // by step, while a state is made
+  std::size_t used_ = 0;         // slots
+  std::vector<bool> reached_;    // by step, while a state is made
+  std::vector<StepId> reaches_;  // of the state that is made
 };
 
 }  // namespace dateline

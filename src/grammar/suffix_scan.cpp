@@ -10,7 +10,7 @@ SuffixScan::SuffixScan(const Automaton& automaton, const Moves& backwards) : tab
   std::vector<std::pair<std::uint32_t, std::uint32_t>> at_begin;
   for (std::uint32_t rule = 0; rule < automaton.rules(); ++rule) {
     for (const Edge& edge : automaton.entry(rule)) {
-      (edge.at_begin ? at_begin : anywhere).emplace_back(edge.to, rule);
+      (automaton.passage(edge).at_begin ? at_begin : anywhere).emplace_back(edge.to, rule);
     }
   }
   rules_ = Rows(automaton.steps(), anywhere);

@@ -35,7 +35,7 @@ class SuffixScan {
 
   /// Whether the step matches the item and leads to a match. Of the sentence scanned last.
   [[nodiscard]] bool leads_on(StepId step, std::uint32_t item) const {
-    const std::vector<StepId>& steps = table_.steps(path_[item]);
+    const std::span<const StepId> steps = table_.steps(path_[item]);
     return std::binary_search(steps.begin(), steps.end(), step);
   }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "data/plain_list.h"
 #include "grammar/symbol_set.h"
 #include "lexicon/alphabet.h"
 
@@ -32,7 +33,7 @@ class SymbolGroups {
   }
 
  private:
-  std::vector<Group> group_of_;  ///< by symbol
+  PlainList<Group> group_of_;  ///< by symbol
   std::size_t size_ = 0;
 };
 

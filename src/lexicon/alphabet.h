@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "data/plain_list.h"
 #include "lexicon/class_table.h"
 
 namespace dateline {
@@ -21,8 +22,8 @@ class Alphabet {
 
   Symbol intern(ClassSet classes);
 
-  [[nodiscard]] std::size_t size() const { return sets_.size(); }
-  [[nodiscard]] const ClassSet& classes(Symbol symbol) const { return sets_[symbol]; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] ClassSet classes(Symbol symbol) const;
   [[nodiscard]] bool has(Symbol symbol, ClassId id) const {
     return (bits_[symbol * words_ + id / 64] >> (id % 64U) & 1U) != 0;
   }
@@ -30,14 +31,14 @@ class Alphabet {
   /// For images (data/image.h): of an alphabet that is only read from then on.
   template <typename Archive, typename Self>
   static void fields(Archive& archive, Self& self) {
-    archive(self.words_, self.bits_, self.sets_);
+    archive(self.words_, self.size_, self.bits_);
   }
 
  private:
-  std::size_t words_;                   // of 64 bits, a symbol
-  std::vector<std::uint64_t> bits_;     // by symbol: a bit a class
+  std::size_t words_;  // of 64 bits, a symbol
+  std::size_t size_ = 0;
+  PlainList<std::uint64_t> bits_;       // by symbol: a bit a class
   std::map<ClassSet, Symbol> symbols_;  // for intern alone: an image goes without
-  std::vector<ClassSet> sets_;
 };
 
 }  // namespace dateline

@@ -52,7 +52,7 @@ std::vector<std::string_view> classes_of(const Place& place) {
 std::u32string signature(Form form, std::span<const Sense> senses) {
   std::u32string result{static_cast<char32_t>(form)};
   for (const Sense& sense : senses) {
-    const unsigned condition = sense.upper ? 2 : sense.capitals != 0 ? 1 : 0;
+    const unsigned condition = sense.upper != 0 ? 2 : sense.capitals != 0 ? 1 : 0;
     result += static_cast<char32_t>(4U * sense.cls + condition);
   }
   return result;
@@ -77,19 +77,9 @@ std::string Lexicon::image() const {
 
 template <typename Archive, typename Self>
 void Lexicon::fields(Archive& archive, Self& self) {
-  archive(self.classes_, self.alphabet_, self.words_, self.trie_, self.places_, self.entry_of_node_,
-          self.entries_, self.senses_, self.form_symbols_, self.mention_symbols_, self.place_names_);
-  std::vector<std::uint32_t> places;  // of the senses, counted from 1; 0 where there is none
-  for (const Sense& sense : self.senses_) {
-    places.push_back(
-        sense.place == nullptr ? 0 : static_cast<std::uint32_t>(sense.place - self.places_.data() + 1));
-  }
-  archive(places);
-  if constexpr (!std::is_const_v<Self>) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      if (places[i] > 0) self.senses_[i].place = &self.places_[places[i] - 1];
-    }
-  }
+  archive(self.classes_, self.alphabet_, self.words_, self.trie_, self.texts_, self.places_,
+          self.entry_of_node_, self.entries_, self.senses_, self.form_symbols_, self.mention_symbols_,
+          self.place_names_);
 }
 
 void Lexicon::read(const DataFiles& data) {
@@ -99,7 +89,7 @@ void Lexicon::read(const DataFiles& data) {
   for (const DataFile& file : data.below("wordlists/")) {
     const ClassId cls = classes_.intern(stem_of(file.name));
     for (const WordListEntry& entry : read_word_list(file)) {
-      add(entry.form, {.cls = cls, .value = entry.value});
+      add(entry.form, {.cls = cls, .value = entry.value ? texts_.add(*entry.value) : Text()});
     }
   }
   std::vector<GazetteerRow> rows = read_gazetteers(data);
@@ -107,10 +97,10 @@ void Lexicon::read(const DataFiles& data) {
   for (GazetteerRow& row : rows) {
     const Place& place = places_.emplace_back(std::move(row.place));
     if (place.type != PlaceType::city && place.type != PlaceType::demonym) {
-      place_names_.try_emplace(place.code, place.name);
+      named_.try_emplace(place.code, place.name);
     }
     for (const std::string_view name : classes_of(place)) {
-      add(row.form, {.cls = classes_.intern(name), .place = &place});
+      add(row.form, {.cls = classes_.intern(name), .place = static_cast<std::uint32_t>(places_.size())});
     }
   }
 }
@@ -125,7 +115,7 @@ void Lexicon::add(std::string_view form, Sense sense) {
     const std::string_view text = tokens_[i].span.in(form);
     last = form_of(tokens_[i].shape, text);
     if (starts_with_capital(last) && i < 16) sense.capitals |= static_cast<std::uint16_t>(1U << i);
-    if (tokens_.size() == 1 && last == Form::upper) sense.upper = true;
+    if (tokens_.size() == 1 && last == Form::upper) sense.upper = 1;
     word.clear();
     append_lower(word, text);
     node = trie_.extend(node, words_.intern(word));
@@ -156,7 +146,8 @@ Symbol Lexicon::symbol_of(const Entry& entry, Form form, bool with_capitals, boo
   if (alphabetic) text_form = with_upper ? Form::upper : with_capitals ? Form::capitalised : Form::lower;
   ClassSet classes = form_classes_[static_cast<std::size_t>(text_form)];
   for (const Sense& sense : senses(entry)) {
-    if ((sense.capitals == 0 || with_capitals) && (!sense.upper || with_upper)) classes.push_back(sense.cls);
+    if ((sense.capitals == 0 || with_capitals) && (sense.upper == 0 || with_upper))
+      classes.push_back(sense.cls);
   }
   return alphabet_.intern(std::move(classes));
 }
@@ -169,9 +160,8 @@ void Lexicon::close() {
 
   std::stable_sort(added_.begin(), added_.end(),
                    [](const Added& a, const Added& b) { return a.node < b.node; });
-  entry_of_node_.assign(trie_.size(), no_entry);
-  entries_.emplace_back();
-  senses_.reserve(added_.size());
+  entry_of_node_ = PlainList(std::vector<std::uint32_t>(trie_.size(), no_entry));
+  entries_.push_back({});
   std::unordered_map<std::u32string, std::array<Symbol, 3>>
       symbols;  // most entries have the senses of others
   for (std::size_t first = 0; first < added_.size();) {
@@ -190,11 +180,14 @@ void Lexicon::close() {
                        symbol_of(entry, form, true, true)};
     }
     std::tie(entry.lower, entry.capitalised, entry.upper) = std::tuple_cat(known->second);
-    entry_of_node_[node] = static_cast<std::uint32_t>(entries_.size());
+    entry_of_node_.set(node, static_cast<std::uint32_t>(entries_.size()));
     entries_.push_back(entry);
   }
-  added_.clear();
-  node_forms_.clear();
+  for (const auto& [code, name] : named_) place_names_.push_back({texts_.add(code), texts_.add(name)});
+  texts_.close();
+  added_ = {};
+  node_forms_ = {};
+  named_ = {};
 }
 
 ClassId Lexicon::class_id(std::string_view name) const {
@@ -208,13 +201,20 @@ const Entry* Lexicon::entry(NameTrie::Node node) const {
 }
 
 std::span<const Sense> Lexicon::senses(const Entry& entry) const {
-  return std::span(senses_).subspan(entry.first_sense, entry.last_sense - entry.first_sense);
+  return senses_.range(entry.first_sense, entry.last_sense);
+}
+
+std::optional<std::string_view> Lexicon::value(const Sense& sense) const {
+  if (sense.value.size == 0) return std::nullopt;
+  return texts_[sense.value];
 }
 
 std::optional<std::string_view> Lexicon::place_name(std::string_view code) const {
-  const auto found = place_names_.find(code);
-  if (found == place_names_.end()) return std::nullopt;
-  return found->second;
+  const auto found =
+      std::lower_bound(place_names_.begin(), place_names_.end(), code,
+                       [this](const PlaceName& at, std::string_view key) { return texts_[at.code] < key; });
+  if (found == place_names_.end() || texts_[found->code] != code) return std::nullopt;
+  return texts_[found->name];
 }
 
 }  // namespace dateline

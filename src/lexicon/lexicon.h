@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "data/data_files.h"
+#include "data/plain_list.h"
 #include "lexicon/alphabet.h"
 #include "lexicon/class_table.h"
 #include "lexicon/form.h"
@@ -26,16 +28,12 @@ namespace dateline {
 /// One meaning of a form.
 struct Sense {
   ClassId cls = 0;
-  std::uint16_t capitals = 0;             ///< bit i: token i must start with a capital
-  bool upper = false;                     ///< a single token that must be all capitals ("US")
-  std::optional<std::string_view> value;  ///< of a word list: what stands after '='
-  const Place* place = nullptr;           ///< of a gazetteer: the row's place, else null
-
-  /// For images (data/image.h); the lexicon sees to the place.
-  template <typename Archive, typename Self>
-  static void fields(Archive& archive, Self& self) {
-    archive(self.cls, self.capitals, self.upper, self.value);
-  }
+  std::uint16_t capitals = 0;  ///< bit i: token i must start with a capital
+  std::uint16_t upper = 0;     ///< 1: a single token that must be all capitals ("US")
+  std::uint16_t unused = 0;
+  Text value;               ///< Lexicon::value
+  std::uint32_t place = 0;  ///< Lexicon::place
+  static constexpr bool plain = true;
 };
 
 /// A form of one or more tokens.
@@ -84,6 +82,12 @@ class Lexicon {
   [[nodiscard]] const NameTrie& trie() const { return trie_; }
   [[nodiscard]] const Entry* entry(NameTrie::Node node) const;
   [[nodiscard]] std::span<const Sense> senses(const Entry& entry) const;
+  /// Of a word list's sense: what stands after '='.
+  [[nodiscard]] std::optional<std::string_view> value(const Sense& sense) const;
+  /// Of a gazetteer's sense: the row's place; else null.
+  [[nodiscard]] const Place* place(const Sense& sense) const {
+    return sense.place == 0 ? nullptr : &places_[sense.place - 1];
+  }
 
   /// The canonical English name of a country, province or region code.
   [[nodiscard]] std::optional<std::string_view> place_name(std::string_view code) const;
@@ -92,6 +96,11 @@ class Lexicon {
   struct Added {
     NameTrie::Node node;
     Sense sense;
+  };
+  struct PlaceName {
+    Text code;
+    Text name;
+    static constexpr bool plain = true;
   };
   template <typename Archive, typename Self>
   static void fields(Archive& archive, Self& self);
@@ -104,18 +113,20 @@ class Lexicon {
   Alphabet alphabet_;
   WordTable words_;
   NameTrie trie_;
-  std::vector<Place> places_;  // as many as reserved: senses point to them
+  Texts texts_;
+  std::vector<Place> places_;  // a sense counts them from 1
   std::vector<Added> added_;   // until close()
-  std::vector<std::uint32_t> entry_of_node_;
-  std::vector<Entry> entries_;
-  std::vector<Sense> senses_;
+  PlainList<std::uint32_t> entry_of_node_;
+  PlainList<Entry> entries_;
+  PlainList<Sense> senses_;
   std::vector<Token> tokens_;     // of the form being added
   std::vector<Form> node_forms_;  // form of the node's last token, until close()
   std::vector<Symbol> form_symbols_;
   std::vector<ClassSet> form_classes_;
   std::vector<ClassId> mention_classes_;
   std::vector<std::optional<Symbol>> mention_symbols_;
-  std::map<std::string_view, std::string_view> place_names_;
+  std::map<std::string_view, std::string_view> named_;  // codes and names, until close()
+  PlainList<PlaceName> place_names_;                    // by code
 };
 
 }  // namespace dateline

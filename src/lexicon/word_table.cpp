@@ -55,10 +55,10 @@ WordId WordTable::intern(std::string_view word) {
   if (const auto known = find(word)) return *known;
   const WordId id = size_++;
   if (fits(word)) {
-    if (2 * (static_cast<std::size_t>(size_) + 1) > slots_.size()) grow();
+    if (3 * (static_cast<std::size_t>(size_) + 1) > 2 * slots_.size()) grow();
     const Key key = key_of(word);
     const auto size = static_cast<std::uint32_t>(word.size());
-    slots_[probe(key, size)] = {key, id, size};
+    slots_.set(probe(key, size), {key, id, size});
   } else {
     others_.emplace(word, id);
   }
@@ -66,10 +66,10 @@ WordId WordTable::intern(std::string_view word) {
 }
 
 void WordTable::grow() {
-  std::vector<Slot> old(2 * slots_.size());
-  old.swap(slots_);
+  PlainList<Slot> more(std::vector<Slot>(2 * slots_.size()));
+  const PlainList<Slot> old = std::exchange(slots_, std::move(more));
   for (const Slot& slot : old) {
-    if (slot.size != 0) slots_[probe(slot.key, slot.size)] = slot;
+    if (slot.size != 0) slots_.set(probe(slot.key, slot.size), slot);
   }
 }
 
@@ -89,23 +89,23 @@ std::optional<NameTrie::Node> NameTrie::longer(Node node, WordId word) const {
 NameTrie::Node NameTrie::extend(Node node, WordId word) {
   if (const auto known = child(node, word)) return *known;
   const auto made = static_cast<Node>(leads_on_.size());
-  leads_on_.push_back(false);
+  leads_on_.resize(leads_on_.size() + 1);
   if (node == root) {
     if (word >= first_.size()) first_.resize(word + 1);
-    first_[word] = made;
+    first_.set(word, made);
     return made;
   }
-  leads_on_[node] = true;
+  leads_on_.set(node);
   if (2 * (++used_ + 1) > slots_.size()) grow();
-  slots_[probe(edge(node, word))] = {.key = edge(node, word), .node = made};
+  slots_.set(probe(edge(node, word)), {.key = edge(node, word), .node = made});
   return made;
 }
 
 void NameTrie::grow() {
-  std::vector<Slot> old(2 * slots_.size());
-  old.swap(slots_);
+  PlainList<Slot> more(std::vector<Slot>(2 * slots_.size()));
+  const PlainList<Slot> old = std::exchange(slots_, std::move(more));
   for (const Slot& slot : old) {
-    if (slot.node != root) slots_[probe(slot.key)] = slot;
+    if (slot.node != root) slots_.set(probe(slot.key), slot);
   }
 }
 

@@ -10,13 +10,15 @@
 #include <string_view>
 #include <vector>
 
+#include "data/plain_list.h"
+
 namespace dateline {
 
 using WordId = std::uint32_t;
 
 /// Interned lower-case words, numbered from 0. Words of up to 16 bytes, nearly all, stand in the slots
 /// themselves, so that finding one reads a single place in memory. Open addressing with linear probing, at
-/// most half full.
+/// most two thirds full.
 class WordTable {
  public:
   WordId intern(std::string_view word);
@@ -47,7 +49,7 @@ class WordTable {
   [[nodiscard]] std::size_t probe(const Key& key, std::uint32_t size) const;
   void grow();
 
-  std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);
+  PlainList<Slot> slots_{std::vector<Slot>(1U << 10U)};
   std::map<std::string, WordId, std::less<>> others_;  ///< that do not fit
   WordId size_ = 0;
 };
@@ -86,9 +88,9 @@ class NameTrie {
   [[nodiscard]] std::size_t probe(std::uint64_t key) const;
   void grow();
 
-  std::vector<Node> first_;            ///< by word: the sequence of it alone, root where there is none
-  std::vector<bool> leads_on_{false};  ///< by node: whether a longer sequence starts with it
-  std::vector<Slot> slots_ = std::vector<Slot>(1U << 10U);  ///< for sequences of two words or more
+  PlainList<Node> first_;  ///< by word: the sequence of it alone, root where there is none
+  BitList leads_on_{1};    ///< by node: whether a longer sequence starts with it
+  PlainList<Slot> slots_{std::vector<Slot>(1U << 10U)};  ///< for sequences of two words or more
   std::size_t used_ = 0;
 };
 

@@ -34,9 +34,10 @@ std::vector<std::string_view> place_codes(const Analysis& analysis, const Lexico
   const Entry* entry = entry_of(analysis, lexicon, words);
   if (entry == nullptr) return codes;
   for (const Sense& sense : lexicon.senses(*entry)) {
-    if (sense.place == nullptr || sense.place->type == PlaceType::region) continue;
-    const bool own_province = sense.place->type == PlaceType::city && sense.place->division;
-    codes.push_back(own_province ? *sense.place->division : sense.place->code);
+    const Place* place = lexicon.place(sense);
+    if (place == nullptr || place->type == PlaceType::region) continue;
+    const bool own_province = place->type == PlaceType::city && place->division;
+    codes.push_back(own_province ? *place->division : place->code);
   }
   std::sort(codes.begin(), codes.end());
   codes.erase(std::unique(codes.begin(), codes.end()), codes.end());

@@ -56,13 +56,13 @@ const Place* only_place(const Item& item, const Lexicon& lexicon) {
   if (item.entry == nullptr) return nullptr;
   const Place* result = nullptr;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    const bool wanted = sense.place != nullptr && sense.place->type != PlaceType::city &&
-                        sense.place->type != PlaceType::region &&
-                        sense.place->strength != MatchStrength::category &&
+    const Place* place = lexicon.place(sense);
+    const bool wanted = place != nullptr && place->type != PlaceType::city &&
+                        place->type != PlaceType::region && place->strength != MatchStrength::category &&
                         lexicon.alphabet().has(item.symbol, sense.cls);
     if (!wanted) continue;
-    if (result != nullptr && result->code != sense.place->code) return nullptr;
-    result = sense.place;
+    if (result != nullptr && result->code != place->code) return nullptr;
+    result = place;
   }
   return result;
 }
@@ -72,7 +72,7 @@ std::optional<std::string_view> country_of_office(const Item& item, const Lexico
                                                   ClassId office_country) {
   if (item.entry == nullptr) return std::nullopt;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    if (sense.cls == office_country) return sense.value;
+    if (sense.cls == office_country) return lexicon.value(sense);
   }
   return std::nullopt;
 }

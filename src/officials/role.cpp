@@ -27,7 +27,7 @@ std::optional<std::string_view> value_of(const Item& item, std::string_view cls,
   const ClassId id = lexicon.class_id(cls);
   if (item.entry == nullptr || !lexicon.alphabet().has(item.symbol, id)) return std::nullopt;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    if (sense.cls == id) return sense.value.value_or("");
+    if (sense.cls == id) return lexicon.value(sense).value_or("");
   }
   return std::nullopt;
 }

@@ -9,8 +9,9 @@ namespace {
 std::optional<Sex> value_of(const Item& item, ClassId cls, const Lexicon& lexicon) {
   if (item.entry == nullptr || !lexicon.alphabet().has(item.symbol, cls)) return std::nullopt;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    if (sense.cls != cls || !sense.value) continue;
-    return *sense.value == "she" ? Sex::female : Sex::male;
+    const auto value = lexicon.value(sense);
+    if (sense.cls != cls || !value) continue;
+    return *value == "she" ? Sex::female : Sex::male;
   }
   return std::nullopt;
 }

@@ -129,7 +129,8 @@ class Reader {
 
   void add_cue(const Item& item) {
     for (const Sense& sense : lexicon_.senses(*item.entry)) {
-      if (sense.cls == cue_ && sense.value) reading_.cues.push_back(*sense.value);
+      const auto value = lexicon_.value(sense);
+      if (sense.cls == cue_ && value) reading_.cues.push_back(*value);
     }
   }
 
@@ -137,7 +138,7 @@ class Reader {
   std::string_view countries_of(const Item& category) const {
     if (category.entry == nullptr) return {};
     for (const Sense& sense : lexicon_.senses(*category.entry)) {
-      if (sense.cls == category_) return sense.value.value_or("");
+      if (sense.cls == category_) return lexicon_.value(sense).value_or("");
     }
     return {};
   }

@@ -20,7 +20,7 @@ std::uint16_t capitals_of(const Item& item, const Analysis& analysis) {
 }
 
 bool holds(const Sense& sense, std::uint16_t capitals, Shape shape) {
-  return (sense.capitals & ~capitals) == 0 && (!sense.upper || shape == Shape::upper);
+  return (sense.capitals & ~capitals) == 0 && (sense.upper == 0 || shape == Shape::upper);
 }
 
 }  // namespace
@@ -31,8 +31,9 @@ std::vector<const Place*> meanings_of(const Item& item, const Analysis& analysis
   const std::uint16_t capitals = capitals_of(item, analysis);
   const Shape shape = analysis.segmented.tokens[item.first].shape;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    if (sense.place == nullptr || !holds(sense, capitals, shape)) continue;
-    if (std::find(result.begin(), result.end(), sense.place) == result.end()) result.push_back(sense.place);
+    const Place* place = lexicon.place(sense);
+    if (place == nullptr || !holds(sense, capitals, shape)) continue;
+    if (std::find(result.begin(), result.end(), place) == result.end()) result.push_back(place);
   }
   return result;
 }
@@ -41,7 +42,7 @@ bool is_acronym(const Item& item, const Analysis& analysis, const Lexicon& lexic
   const Token& token = analysis.segmented.tokens[item.first];
   if (item.last - item.first != 1 || token.shape != Shape::upper || token.span.size() > 3) return false;
   const auto senses = lexicon.senses(*item.entry);
-  return std::none_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.upper; });
+  return std::none_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.upper != 0; });
 }
 
 bool in_title_case(const Analysis& analysis, const Sentence& sentence) {

@@ -84,7 +84,7 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
 std::optional<std::string_view> Reading::value(const Item& item, ClassId cls) const {
   if (item.entry == nullptr) return std::nullopt;
   for (const Sense& sense : lexicon.senses(*item.entry)) {
-    if (sense.cls == cls) return sense.value;
+    if (sense.cls == cls) return lexicon.value(sense);
   }
   return std::nullopt;
 }
