@@ -43,6 +43,7 @@ class TenseReader {
       const std::string before = lower(date.first - 1);
       if (contains(lasting_limits, before)) return before_end(date.first - 1);
       if (before == "by") return before_deadline(date.first - 1);
+      if (before == "since") return Tense::past;
       if (is_limit(date.first)) return Tense::future;
     }
     if (is_fronted(date)) return after(date.last, reach_after);

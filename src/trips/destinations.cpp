@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "places/former_states.h"
 #include "text/one_line.h"
 #include "trips/implied_stop.h"
 
@@ -164,6 +165,10 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
     case PlaceType::city:
       destination.country = place.code;
       destination.province = place.division;
+      if (const auto former = analysis.date ? former_state(place.code, *analysis.date) : std::nullopt) {
+        destination.country = *former;
+        destination.province.reset();
+      }
       destination.city = one_line(analysis.text_of(found.tokens));
       stop.province = place.division ? place.division : place.province;
       stop.capital = place.capital;
@@ -181,7 +186,8 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
 }
 
 void find_stops(Event& event, const Reading& reading) {
-  if (event.kind == EventKind::note || event.kind == EventKind::call_off) return;
+  if (event.kind == EventKind::note) return;
+  if (event.kind == EventKind::call_off && !event.match.slot("to")) return;
   if (const auto from = event.match.slot("from")) {
     add_named_stops(event, *from, reading);
     drop_home(event, reading);

@@ -34,11 +34,22 @@ bool places_agree(const Event& a, const Event& b) {
   return false;
 }
 
+// Whether no two towns or provinces of one country are told apart: Edmonton may be called off and Montreal
+// not.
+bool towns_agree(const Event& a, const Event& b) {
+  if (a.stops.size() != 1 || b.stops.size() != 1) return true;
+  const Stop& one = a.stops.front();
+  const Stop& other = b.stops.front();
+  if (one.destination.city && other.destination.city) return one.destination.city == other.destination.city;
+  return !one.province || !other.province || one.province == other.province;
+}
+
 // Whether an event says more of a journey rather than telling of one.
 bool adds_only(const Event& event) {
   return event.kind == EventKind::onward || event.kind == EventKind::along || event.kind == EventKind::note ||
-         event.kind == EventKind::call_off ||
-         ((event.kind == EventKind::depart || event.kind == EventKind::come_back) && event.stops.empty());
+         ((event.kind == EventKind::depart || event.kind == EventKind::come_back ||
+           event.kind == EventKind::call_off) &&
+          event.stops.empty());
 }
 
 bool to_come(const Event& event) { return event.status == TripStatus::planned; }
@@ -51,7 +62,7 @@ bool took_place(const Event& event) {
 // dated (and dates_agree holds) or one only adds to the other.
 bool stages_agree(const Event& a, const Event& b, bool told_on, const Reading& reading) {
   const bool cancelled = a.status == TripStatus::cancelled || b.status == TripStatus::cancelled;
-  if (cancelled) return !took_place(a) && !took_place(b);
+  if (cancelled) return !took_place(a) && !took_place(b) && towns_agree(a, b);
   if (!(to_come(a) && took_place(b)) && !(took_place(a) && to_come(b))) return true;
   if (told_on || adds_only(a) || adds_only(b)) return true;
   if (under_way(a) && to_come(b) && places_agree(a, b)) return true;  // more to come in the same country

@@ -52,6 +52,17 @@ bool left_for_good(const std::vector<const Event*>& events) {
   return false;
 }
 
+// "who paid a visit to Oslo, met fishermen during the visit": the setting alone does not make it go on.
+bool is_over(const std::vector<const Event*>& events) {
+  const bool settings = std::all_of(events.begin(), events.end(), [](const Event* event) {
+    return event->status != TripStatus::ongoing || event->told_by == TripReason::setting;
+  });
+  return settings && std::any_of(events.begin(), events.end(), [](const Event* event) {
+           return event->told_by == TripReason::past_tense && event->match.slot("noun") &&
+                  !event->stops.empty();
+         });
+}
+
 // An arrival, a departure for the place or a beginning within the last days, and no word of an end.
 bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool completed,
              const std::optional<Date>& document_date) {
@@ -68,8 +79,10 @@ bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool com
 DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                         const std::optional<Date>& document_date) {
   // A return to come says nothing of whether who returns has set out.
-  const bool planned = std::any_of(events.begin(), events.end(), [](const Event* event) {
-    return event->status == TripStatus::planned && event->kind != EventKind::come_back;
+  const bool past = document_date && started_by(trip, day(*document_date) - std::chrono::days(1));
+  const bool planned = std::any_of(events.begin(), events.end(), [&](const Event* event) {
+    const bool told = event->match.slot("verb") || !past;  // "hoped to meet her during the visit last month"
+    return event->status == TripStatus::planned && event->kind != EventKind::come_back && told;
   });
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
@@ -79,7 +92,7 @@ DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& tri
     const std::chrono::sys_days today = day(*document_date);
     if (starts_after(trip, today)) return {TripStatus::planned, TripReason::after_document};
     if (ends_before(trip, today)) return {TripStatus::completed, TripReason::before_document};
-    if (completed && ends_on(trip, today)) return {TripStatus::completed, TripReason::ends_today};
+    if (completed && !planned && ends_on(trip, today)) return {TripStatus::completed, TripReason::ends_today};
     if (trip.start && trip.end) {
       if (started_by(trip, today) || !planned) return {TripStatus::ongoing, TripReason::around_document};
       return {TripStatus::planned, TripReason::planned_wording};
@@ -93,7 +106,8 @@ DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& tri
     if (ends_on(trip, today)) return {TripStatus::ongoing, TripReason::ends_today};
     if (ends_after(trip, today)) return {TripStatus::ongoing, TripReason::around_document};
   }
-  if (opened || ongoing) return {TripStatus::ongoing, TripReason::stay_goes_on};
+  const bool over = completed && !opened && is_over(events);
+  if (opened || (ongoing && !over)) return {TripStatus::ongoing, TripReason::stay_goes_on};
   if (planned && completed && !came_back(events)) return {TripStatus::ongoing, TripReason::more_to_come};
   return {TripStatus::completed, TripReason::no_word_of_end};
 }

@@ -64,6 +64,8 @@ class TimingSearch {
 
   // "The summit of 2023", "for the first time since May", "before the end of June".
   [[nodiscard]] bool of_other_noun(std::uint32_t i) const {
+    const auto own = event_.match.slot("when");
+    if (own && own->first <= i && i < own->last) return false;
     return i > 0 && reading_.is_any(items_[i - 1], {words_.of, words_.since, words_.before});
   }
 

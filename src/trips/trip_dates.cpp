@@ -6,53 +6,21 @@
 #include <string_view>
 #include <vector>
 
-#include "dates/calendar.h"
-#include "dates/date_text.h"
 #include "trips/cues.h"
+#include "trips/known_date.h"
 #include "trips/reach.h"
 
 namespace dateline {
 namespace {
 
-struct KnownDate {
-  TripDate value;
-  DateOrigin origin;
-};
-
-std::optional<KnownDate> stated(const Event& event, const std::optional<std::uint32_t>& date,
-                                const Reading& reading) {
-  if (!date) return std::nullopt;
-  const DateValue& value = reading.dates[*date].value;
-  if (!value.window || !value.edtf) return std::nullopt;
-  return KnownDate{{.edtf = *value.edtf, .window = *value.window}, {.event = &event, .date = *date}};
-}
-
-bool single_day(const TripDate& date) {
-  return date.window.earliest && date.window.earliest == date.window.latest;
-}
-
-std::optional<KnownDate> derived(const KnownDate& from, std::int64_t days, TripReason reason) {
-  if (!single_day(from.value)) return std::nullopt;
-  const auto day = shifted(*from.value.window.earliest, Grain::day, days);
-  if (!day) return std::nullopt;
-  const DateWindow window{*day, *day};
-  return KnownDate{{.edtf = edtf_text(window), .window = window, .basis = Basis::derived},
-                   {.event = from.origin.event, .date = from.origin.date, .reason = reason}};
-}
-
-bool before(const TripDate& a, const TripDate& b) {
-  return a.window.latest && b.window.earliest && *a.window.latest < *b.window.earliest;
-}
-
-// The start of a journey is the earliest of its events' dates, but a day is taken over the month it lies in.
-bool better_start(const TripDate& date, const TripDate& known) {
-  if (single_day(date) != single_day(known)) return single_day(date);
-  return date.window.earliest && known.window.earliest && *date.window.earliest < *known.window.earliest;
-}
-
-bool better_end(const TripDate& date, const TripDate& known) {
-  if (single_day(date) != single_day(known)) return single_day(date);
-  return date.window.latest && known.window.latest && *known.window.latest < *date.window.latest;
+// "a three-day visit to Egypt as part of a tour of Asia and Africa" is a part of the trip.
+bool covers(const Event& event, const Trip& trip) {
+  const auto reaches = [&](const Destination& destination) {
+    return std::any_of(event.stops.begin(), event.stops.end(), [&](const Stop& stop) {
+      return stop.region != nullptr || stop.destination.country == destination.country;
+    });
+  };
+  return event.stops.empty() || std::all_of(trip.destinations.begin(), trip.destinations.end(), reaches);
 }
 
 class DateReader {
@@ -62,7 +30,7 @@ class DateReader {
 
   DateOrigins read_into(Trip& trip) {
     for (const Event* event : events_) {
-      if (event->timing.days && length_ == nullptr) length_ = event;
+      if (event->timing.days && length_ == nullptr && covers(*event, trip)) length_ = event;
     }
     for (std::size_t i = 0; i < events_.size(); ++i) read(i);
     if (start_ && end_ && before(end_->value, start_->value)) end_.reset();

@@ -33,9 +33,10 @@ struct DateOrigins {
 ///   - a departure without a destination ends the trip where it leaves a place visited, or where the trip has
 ///     started before; else it starts it. It ends nothing where the journey goes on to further places;
 ///   - "the second day of" counts back to the start, "the last day of" is the end;
-///   - a stated length gives the end from the start or the start from the end, where that is a single day,
-///   unless
-///     it is that of a tour and the date that of one of its legs ("the second stop on a ten-day tour").
+///   - a stated length is the trip's where it is said of all the countries it goes to;
+///   - it gives the end from the start or the start from the end, where that is a single day, unless it is
+///   that
+///     of a tour and the date that of one of its legs ("the second stop on a ten-day tour").
 ///
 /// An end before the start is not of this trip and is left out. Computed values have basis derived, those of
 /// the text basis stated.

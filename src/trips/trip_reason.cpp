@@ -80,7 +80,8 @@ constexpr auto table = std::to_array<TripReasonText>({
     {from_length, "from-length", gives, "Counted from the other end by the stated length."},
     {better_date, "better-date", refuses_it, "Another clause has a date that is more exact or farther out."},
     {further_stop, "further-stop", refuses_it, "The date of a further stop, not of the journey."},
-    {other_length, "other-length", refuses_it, "The length was stated before."},
+    {other_length, "other-length", refuses_it,
+     "Another length was taken, or it is that of a part of the journey."},
     {end_before_start, "end-before-start", refuses_it, "Would end the trip before it starts."},
 
     {called_off, "called-off", gives, "Words of calling off."},

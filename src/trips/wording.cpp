@@ -90,8 +90,8 @@ bool is_progressive(const Event& event, std::string_view tense, const Reading& r
 }
 
 // "as he visits Leeds", outside of headlines, which tell the past in the present.
-bool is_present_visit(const Event& event, std::string_view tense, const Reading& reading) {
-  return tense == "present" && event.kind == EventKind::visit && !event.timing.start &&
+bool in_present(const Event& event, std::string_view tense, EventKind kind, const Reading& reading) {
+  return tense == "present" && event.kind == kind && !event.timing.start &&
          reading.analysis.segmented.sentences[event.sentence].zone != Zone::headline;
 }
 
@@ -129,7 +129,7 @@ bool goes_on_visit(const Event& event, const Reading& reading) {
   return false;
 }
 
-// Whether the event's day is the document's or the one before: then who set out or went has just come.
+// Whether the event's day is the document's: then who set out or went has just come.
 bool just_now(const Event& event, const Reading& reading) {
   if (!event.timing.start || !reading.analysis.date) return false;
   const auto& window = reading.dates[*event.timing.start].value.window;
@@ -180,12 +180,13 @@ void read_status(Event& event, const Reading& reading) {
   const bool ended = past && verb_is(event, reading, reading.words.end_verb);  // "cut short a planned trip"
   if (!ended &&
       (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
-       (tense == "present" && reaches_ahead(event, reading)) || (!past && dated_ahead(event, reading)))) {
+       (tense == "present" && reaches_ahead(event, reading)) ||
+       in_present(event, tense, EventKind::go, reading) || (!past && dated_ahead(event, reading)))) {
     tells(TripStatus::planned, TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
   } else if (cues.ongoing || is_progressive(event, tense, reading) ||
-             is_present_visit(event, tense, reading)) {
+             in_present(event, tense, EventKind::visit, reading)) {
     tells(TripStatus::ongoing, TripReason::present_wording);
   } else if (is_setting(event, reading)) {
     tells(planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing, TripReason::setting);

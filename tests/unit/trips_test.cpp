@@ -25,14 +25,11 @@ std::string line_of(const Trip& trip) {
                      trip.duration_days ? std::to_string(*trip.duration_days) : "", name_of(trip.status));
 }
 
-// The trips in a text of Wednesday, 12 April 2023, joined by "; ".
-std::string trips_of(std::string_view text) {
+// The trips in a text of Wednesday, 12 April 2023 or of another day, joined by "; ".
+std::string trips_of(std::string_view text, Date date = std::chrono::year(2023) / 4 / 12) {
   static const Extractor extractor = Extractor::load();
-  const Document document{.id = "1",
-                          .source = "-",
-                          .text = std::string(text),
-                          .date = std::chrono::year(2023) / 4 / 12,
-                          .date_source = DateSource::option};
+  const Document document{
+      .id = "1", .source = "-", .text = std::string(text), .date = date, .date_source = DateSource::option};
   std::string result;
   for (const Trip& trip : extractor.extract(document).trips) {
     if (!result.empty()) result += "; ";
@@ -117,6 +114,14 @@ TEST_CASE("where a trip goes") {
   CHECK(trips_of(fact.text) == fact.trips);
 }
 
+TEST_CASE("a state that is no more, in articles of its time") {
+  constexpr auto text = "French President Emile Durand visited Moscow.";
+  CHECK(trips_of(text, std::chrono::year(1987) / 3 / 2) ==
+        "Emile Durand | FR | SU Moscow | .. |  | completed");
+  CHECK(trips_of(text, std::chrono::year(1992) / 3 / 2) ==
+        "Emile Durand | FR | RU RU-MOW Moscow | .. |  | completed");
+}
+
 TEST_CASE("when a trip is") {
   const auto fact = GENERATE(values<Fact>({
       {"French President Emile Durand arrived in Japan on Tuesday for a three-day visit.",
@@ -156,6 +161,9 @@ TEST_CASE("when a trip is") {
       {"The panel began its work in January and reported during the visit of French President Emile Durand "
        "to Peru.",
        "Emile Durand | FR | PE | .. |  | ongoing"},
+      {"French President Emile Durand arrived in Kenya on Tuesday for a two-day visit before a tour of "
+       "Ghana.",
+       "Emile Durand | FR | KE, GH | 2023-04-11.. |  | ongoing"},
       {"French President Emile Durand called off a visit to Japan that had been planned for Friday.",
        "Emile Durand | FR | JP | 2023-04-14.. |  | cancelled"},
   }));
@@ -167,6 +175,11 @@ TEST_CASE("whether a trip took place") {
   const auto fact = GENERATE(values<Fact>({
       {"French President Emile Durand has postponed a visit to Japan.",
        "Emile Durand | FR | JP | .. |  | cancelled"},
+      {"French President Emile Durand called off a visit to Alberta. He will fly to Montreal on Sunday.",
+       "Emile Durand | FR | CA CA-AB | .. |  | cancelled; "
+       "Emile Durand | FR | CA Montreal | 2023-04-16.. |  | planned"},
+      {"French President Emile Durand paid a visit to Norway, and met fishermen during the visit.",
+       "Emile Durand | FR | NO | .. |  | completed"},
       {"French President Emile Durand has no plans to visit Japan.", ""},
       {"French President Emile Durand did not visit Japan.", ""},
       {"French President Emile Durand is due to visit Japan next month.",

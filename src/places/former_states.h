@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// States that were dissolved, for articles of their time.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "dateline/date_value.h"
+
+namespace dateline {
+
+/// The state that the country's towns belonged to on that day, where it was another: Moscow was in the Soviet
+/// Union in 1987. Codes as in data/gazetteers/countries.tsv; days as the states ended in law.
+[[nodiscard]] std::optional<std::string_view> former_state(std::string_view country, Date day);
+
+}  // namespace dateline
