@@ -30,6 +30,7 @@ bool Clause::is_the_two(std::uint32_t item) const {
 }
 
 bool Clause::is_object(std::uint32_t item) const {
+  if (reading_.is_any(items_[item], {words_.he, words_.she, words_.they, words_.i, words_.we})) return false;
   const std::uint32_t first = phrase_start(item);
   if (first == 0) return false;
   const Item& before = items_[first - 1];

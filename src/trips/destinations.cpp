@@ -58,7 +58,7 @@ TokenRange tokens_of(ItemRange range, const Items& items) {
   return {items[range.first].first, items[range.last - 1].last};
 }
 
-// "to Japan via Dubai": what follows "via" comes first.
+// "to Japan via Dubai": what follows "via" comes before.
 bool is_on_the_way(const FoundPlace& place, const Reading& reading) {
   return place.tokens.first > 0 && reading.analysis.token(place.tokens.first - 1) == "via";
 }
@@ -98,8 +98,8 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   for (const FoundPlace* place : places_in(range, reading)) {
     if (is_place_of_stay(*place)) {
       add_stop(event.stops, stop_at(*place, reading.analysis));
-      if (is_on_the_way(*place, reading))
-        std::rotate(event.stops.begin(), event.stops.end() - 1, event.stops.end());
+      if (event.stops.size() > 1 && is_on_the_way(*place, reading))
+        std::iter_swap(event.stops.end() - 2, event.stops.end() - 1);
     } else {
       nationality = place;
     }
@@ -117,10 +117,11 @@ void drop_home(Event& event, const Reading& reading) {
   });
 }
 
-bool is_homeward(const Event& event, const Reading& reading) {
+// Whether the only stop that the event goes to is home; those it comes from are the first `before`.
+bool is_homeward(const Event& event, std::size_t before, const Reading& reading) {
   const bool moves = event.kind == EventKind::go || event.kind == EventKind::arrive;
-  if (!(moves || event.kind == EventKind::leave) || event.stops.size() != 1) return false;
-  const Stop& stop = event.stops.front();
+  if (!(moves || event.kind == EventKind::leave) || event.stops.size() != before + 1) return false;
+  const Stop& stop = event.stops.back();
   const bool whole = !stop.destination.city && !stop.destination.province;
   return (stop.capital || (whole && !moves)) && lies_at_home(stop, event, reading);
 }
@@ -132,12 +133,15 @@ bool contains_country(const Place& region, std::string_view country) {
 }
 
 void add_stop(std::vector<Stop>& stops, Stop stop) {
+  bool told = false;  // "Austin and Dallas in Texas": of all of them
   for (Stop& known : stops) {
-    if (known.destination == stop.destination || is_within(known, stop)) {
-      if (known.destination.city && !known.destination.province)
-        known.destination.province = stop.destination.province;
-      return;
-    }
+    if (known.destination != stop.destination && !is_within(known, stop)) continue;
+    if (known.destination.city && !known.destination.province)
+      known.destination.province = stop.destination.province;
+    told = true;
+  }
+  if (told) return;
+  for (Stop& known : stops) {
     if (is_within(stop, known)) {
       if (stop.destination.city && !stop.destination.province)
         stop.destination.province = known.destination.province;
@@ -200,11 +204,11 @@ void find_stops(Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
   if (to) add_named_stops(event, *to, reading);
   if (event.kind == EventKind::depart) return drop_home(event, reading);
-  if (is_homeward(event, reading)) {
-    const auto words = event.stops.front().words;
+  if (is_homeward(event, before, reading)) {
+    const auto words = event.stops.back().words;
     if (words) decide(event, EventPart::place, *words, TripReason::homeward, reading);
     event.kind = EventKind::come_back;
-    event.stops.clear();
+    event.stops.pop_back();
     return;
   }
   if (event.stops.size() > before || (to && owns_what_follows(*to, event, reading))) return;

@@ -19,17 +19,9 @@ struct TripDraft {
   std::vector<Considered> considered;
 };
 
-/// Joins events into trips. An event joins the latest trip of its traveller that it fits:
-///
-///   - a note (no place) and an onward stop fit the traveller's latest trip and make none by themselves;
-///   something
-///     done along the way fits where its country is one the trip goes to;
-///   - otherwise the places must agree: a stop in common, a country with its region, or one event without a
-///     place; or both events stand in one sentence and neither has a date of its own that the other
-///     contradicts;
-///   - the dates must not contradict: two starts must overlap, or one lie within the other trip's days;
-///   - who has come back goes on another journey;
-///   - what is planned is not what was done before, unless they share their date.
+/// Joins events into trips. An event joins the latest trip of its traveller that it fits (same_journey.h),
+/// else makes one of its own. One that only adds (a note, a further stop) makes none, but a further stop told
+/// of soon after a departure without a place ("left on Tuesday on a tour") makes one with it.
 ///
 /// Denied events make no trip. An event of the delegation or the journey itself (party.h) joins the latest
 /// trip that it fits, another event without a traveller the latest that it shares a stop with.

@@ -30,6 +30,11 @@ bool is_party(std::uint32_t i, const Event& event, const Reading& reading) {
          is_known(i, event, reading);
 }
 
+// "The second leg is Peru", "The itinerary includes Peru"
+bool tells_of_leg(const Event& event) {
+  return event.kind == EventKind::onward && event.match.slot("noun").has_value();
+}
+
 // "In Dubai, the delegation attended"
 bool party_behind(const Event& event, const Reading& reading) {
   const auto behind =
@@ -52,7 +57,7 @@ bool is_of_party(const Event& event, const Event* earlier, const Reading& readin
   const Items& items = reading.items(event.sentence);
   const auto verb = event.match.slot("verb");
   if (!verb && event.kind != EventKind::along && event.kind != EventKind::onward) return false;
-  if (!verb && party_behind(event, reading)) return true;
+  if (tells_of_leg(event) || (!verb && party_behind(event, reading))) return true;
   const std::uint32_t anchor = verb ? verb->first : event.match.context.first;
   if (joined_to(earlier, anchor, event, reading)) return true;
   for (const std::uint32_t i : items_before(anchor, longest_reach)) {

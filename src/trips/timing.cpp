@@ -104,6 +104,7 @@ class TimingSearch {
       if (before > event_.match.context.first && bounds_follow(before - 1))
         return is(before, words_.end_verb);
     }
+    if (is(event_.match.context.first, words_.end_verb)) return true;
     const auto verb = event_.match.slot("verb");
     return verb && (is(verb->first, words_.end_verb) || is(verb->first, words_.return_verb));
   }

@@ -51,6 +51,7 @@ std::optional<std::uint32_t> TitleHolders::by_role(const FoundTitle& title, cons
 }
 
 std::optional<std::uint32_t> TitleHolders::by_head(const FoundTitle& title, const Jurisdiction& home) const {
+  if (title.tokens.last - title.tokens.first > 1) return std::nullopt;
   std::string head = head_word(analysis_, title);
   if (head == "leader") head = any_head;
   const auto found = by_head_.find({std::move(head), home.country, home.province});

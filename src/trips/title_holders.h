@@ -25,8 +25,9 @@ class TitleHolders {
   /// province may be of any.
   [[nodiscard]] std::optional<std::uint32_t> by_role(const FoundTitle& title, const Jurisdiction& home) const;
 
-  /// The only person of `home` with a title of the same last word: "the Secretary" after "the Defense
-  /// Secretary". "Leader" stands for any title: "the German leader" for the only German named.
+  /// The only person of `home` with a title that ends in this title's one word: "the Secretary" after "the
+  /// Defense Secretary", but not "the Defense Secretary" after "the Secretary". "Leader" stands for any
+  /// title: "the German leader" for the only German named.
   [[nodiscard]] std::optional<std::uint32_t> by_head(const FoundTitle& title, const Jurisdiction& home) const;
 
  private:

@@ -105,6 +105,8 @@ class DateReader {
 
   [[nodiscard]] bool took_place(const Event& event) const {
     if (event.opens_stay) return true;
+    if (event.told_by == TripReason::guest && event.kind != EventKind::guest)
+      return false;  // "ends in Panama"
     if (event.status != TripStatus::ongoing && event.status != TripStatus::completed) return false;
     return event.kind != EventKind::visit || event.match.slot("verb") || is_on(event);
   }

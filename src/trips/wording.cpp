@@ -15,15 +15,6 @@ bool verb_is(const Event& event, const Reading& reading, ClassId list) {
   return verb && reading.is(reading.items(event.sentence)[verb->first], list);
 }
 
-// An arrival, a departure for the place or a beginning.
-bool opens_journey(const Event& event, const Reading& reading) {
-  if (event.kind == EventKind::arrive || event.kind == EventKind::leave) return true;
-  if (event.kind == EventKind::go || event.kind == EventKind::depart) return false;
-  const TripVocabulary& words = reading.words;
-  return verb_is(event, reading, words.start_verb) || verb_is(event, reading, words.arrive_verb) ||
-         verb_is(event, reading, words.leave_verb);
-}
-
 bool calls_off(const Event& event, const Reading& reading) {
   return event.kind == EventKind::call_off || verb_is(event, reading, reading.words.cancel_verb);
 }
@@ -146,6 +137,14 @@ bool reaches_ahead(const Event& event, const Reading& reading) {
 
 }  // namespace
 
+bool opens_journey(const Event& event, const Reading& reading) {
+  if (event.kind == EventKind::arrive || event.kind == EventKind::leave) return true;
+  if (event.kind == EventKind::go || event.kind == EventKind::depart) return false;
+  const TripVocabulary& words = reading.words;
+  return verb_is(event, reading, words.start_verb) || verb_is(event, reading, words.arrive_verb) ||
+         verb_is(event, reading, words.leave_verb);
+}
+
 std::string_view tense_of(const Event& event, const Reading& reading) {
   const auto verb = event.match.slot("verb");
   if (!verb) return {};
@@ -177,8 +176,8 @@ void read_status(Event& event, const Reading& reading) {
   if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = opens_journey(event, reading);
-  const bool ended = past && verb_is(event, reading, reading.words.end_verb);  // "cut short a planned trip"
-  if (!ended &&
+  const bool ends = verb_is(event, reading, reading.words.end_verb);
+  if (!(ends && past) &&  // "cut short a planned trip"
       (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
        (tense == "present" && reaches_ahead(event, reading)) ||
        in_present(event, tense, EventKind::go, reading) || (!past && dated_ahead(event, reading)))) {
@@ -186,11 +185,11 @@ void read_status(Event& event, const Reading& reading) {
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
   } else if (cues.ongoing || is_progressive(event, tense, reading) ||
-             in_present(event, tense, EventKind::visit, reading)) {
+             (in_present(event, tense, EventKind::visit, reading) && !begins && !ends)) {
     tells(TripStatus::ongoing, TripReason::present_wording);
   } else if (is_setting(event, reading)) {
     tells(planned_before(event, reading) ? TripStatus::planned : TripStatus::ongoing, TripReason::setting);
-  } else if (event.kind == EventKind::guest || (verb_is(event, reading, reading.words.end_verb) && !past)) {
+  } else if (event.kind == EventKind::guest || (ends && !past)) {
     tells(TripStatus::ongoing, TripReason::guest);
   } else if (begins || (event.kind == EventKind::go && past &&
                         (just_now(event, reading) || goes_on_visit(event, reading)))) {

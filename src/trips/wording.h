@@ -22,6 +22,9 @@ namespace dateline {
 ///   - else nothing, and the dates decide.
 void read_status(Event& event, const Reading& reading);
 
+/// An arrival, a departure for the place or a beginning.
+[[nodiscard]] bool opens_journey(const Event& event, const Reading& reading);
+
 /// The tense of the event's verb as the verb lists give it; empty where it has none.
 [[nodiscard]] std::string_view tense_of(const Event& event, const Reading& reading);
 
