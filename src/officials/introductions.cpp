@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "officials/name_filter.h"
+#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -27,12 +28,19 @@ TokenRange tokens_of(const Items& items, ItemRange range) {
 }
 
 // Whether the last title before this weak one that names the same kind of post is a public office. Only posts
-// of which a text has few: a director may follow another of quite another kind.
-bool follows_office(const std::vector<DraftTitle>& titles, std::uint32_t weak) {
+// of which a text has few: a director may follow another of quite another kind, but a vice chairman is one of
+// the division whose chairman stands before.
+bool follows_office(const Analysis& analysis, const std::vector<DraftTitle>& titles, std::uint32_t weak) {
   const std::string_view role = titles[weak].title.role;
-  if (role != "spokesperson" && role != "head_of_state" && role != "party_leader") return false;
+  const auto last_word = [&](std::uint32_t title) {
+    std::string word;
+    append_lower(word, analysis.token(titles[title].title.tokens.last - 1));
+    return word;
+  };
+  const bool few = role == "spokesperson" || role == "head_of_state" || role == "party_leader";
   for (std::uint32_t i = weak; i-- > 0;) {
-    if (titles[i].title.role != titles[weak].title.role) continue;
+    if (titles[i].title.role != role) continue;
+    if (!few && !(titles[i].province_home && last_word(i) == last_word(weak))) continue;
     if (titles[i].strength != TitleStrength::weak) return titles[i].strength == TitleStrength::office;
   }
   return false;
@@ -178,7 +186,7 @@ class Finder {
       const TitleStrength strength = titles_[title].strength;
       if (strength == TitleStrength::office) introduction.office = true;
       const bool weak = match.rule->kind == "weak" && strength == TitleStrength::weak;
-      if (weak && follows_office(titles_, title)) introduction.office = true;
+      if (weak && follows_office(analysis_, titles_, title)) introduction.office = true;
       if (match.rule->kind == "placed") introduction.office = true;
     }
     if (introduction.titles.empty() && candidate.tie != Tie::untitled) return;
@@ -190,10 +198,12 @@ class Finder {
                    std::map<std::uint32_t, Introduction>& found) {
     Introduction& introduction = candidate.introduction;
     const bool list = introduction.rule == "before.list";
-    for (const std::uint32_t title : introduction.titles) {
+    const auto taken = [&](std::uint32_t title) {
       const auto known = owner.find(title);
-      if (!list && known != owner.end() && known->second != introduction.tokens) return;
-    }
+      return !list && known != owner.end() && known->second != introduction.tokens;
+    };
+    if (!introduction.titles.empty() && taken(introduction.titles.front())) return;
+    std::erase_if(introduction.titles, taken);  // "X, governor of Y, and Mayor Z": the second is another's
     auto next = found.lower_bound(introduction.tokens.first);
     if (next != found.end() && next->second.tokens == introduction.tokens) {
       Introduction& same = next->second;

@@ -10,7 +10,7 @@ namespace dateline {
 namespace {
 
 struct PlaceClasses {
-  ClassId province, bound, country, demonym, category, portfolio, on;
+  ClassId province, bound, country, demonym, category, portfolio, on, of;
 
   explicit PlaceClasses(const Lexicon& lexicon)
       : province(lexicon.class_id("province")),
@@ -19,7 +19,8 @@ struct PlaceClasses {
         demonym(lexicon.class_id("demonym")),
         category(lexicon.class_id("province-category")),
         portfolio(lexicon.class_id("portfolio")),
-        on(lexicon.class_id("\"on\"")) {}
+        on(lexicon.class_id("\"on\"")),
+        of(lexicon.class_id("\"of\"")) {}
 };
 
 std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceClasses& classes,
@@ -38,13 +39,15 @@ std::optional<TokenRange> place_inside(std::span<const Item> items, const PlaceC
   return std::nullopt;
 }
 
-// In "Lagos State Governor" the first word belongs to the place, not to the title.
+// In "Lagos State Governor" the first word belongs to the place, not to the title; in "Ohio Department of
+// Health Director" it belongs to the title.
 ItemRange without_category(const Items& items, ItemRange title, const PlaceClasses& classes,
                            const Alphabet& alphabet) {
   if (title.first == 0 || title.size() < 2) return title;
   const Symbol before = items[title.first - 1].symbol;
   const bool division = alphabet.has(before, classes.province) || alphabet.has(before, classes.bound);
-  if (division && alphabet.has(items[title.first].symbol, classes.category)) ++title.first;
+  const bool organ = alphabet.has(items[title.first + 1].symbol, classes.of);
+  if (division && !organ && alphabet.has(items[title.first].symbol, classes.category)) ++title.first;
   return title;
 }
 
