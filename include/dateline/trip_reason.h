@@ -76,6 +76,7 @@ enum class TripReason : std::uint8_t {
   // Whether it took place, by the wording of a clause.
   called_off,
   planned_wording,
+  planned_end,
   past_wording,
   present_wording,
   setting,

@@ -117,6 +117,14 @@ void drop_home(Event& event, const Reading& reading) {
   });
 }
 
+// Whoever has no known home may have left it.
+bool comes_from_known_home(const Event& event, const Reading& reading) {
+  return !event.travellers.empty() &&
+         std::all_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
+           return home_of(traveller, reading).country.has_value();
+         });
+}
+
 // Whether the only stop that the event goes to is home; those it comes from are the first `before`.
 bool is_homeward(const Event& event, std::size_t before, const Reading& reading) {
   const bool moves = event.kind == EventKind::go || event.kind == EventKind::arrive;
@@ -195,6 +203,7 @@ void find_stops(Event& event, const Reading& reading) {
   if (const auto from = event.match.slot("from")) {
     add_named_stops(event, *from, reading);
     drop_home(event, reading);
+    if (!comes_from_known_home(event, reading)) event.stops.clear();
   }
   if (const auto city = event.match.slot("city")) {
     if (auto stop = unlisted_stop(*city, event, reading)) event.stops.push_back(std::move(*stop));

@@ -58,10 +58,18 @@ class LengthSearch {
     return std::nullopt;
   }
 
+  // "entered the third day of" before the event's words
+  [[nodiscard]] std::optional<std::uint32_t> day_before() const {
+    const std::uint32_t first = event_.match.context.first;
+    if (first < 3 || !is(first - 1, words_.of) || around_.word(first - 2) != "day") return std::nullopt;
+    return is(first - 3, words_.journey_day) ? std::optional(first - 3) : std::nullopt;
+  }
+
   // "the second day of", "the last day of"
   void find_day_of_journey() {
     const auto slot = event_.match.slot("day");
-    const auto which = slot ? std::optional(slot->first) : day_behind();
+    auto which = slot ? std::optional(slot->first) : day_behind();
+    if (!which) which = day_before();
     if (!which) return;
     if (const auto value = reading_.value(items_[*which], words_.journey_day)) {
       int day = 0;

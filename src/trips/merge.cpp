@@ -56,41 +56,66 @@ bool sets_out(const Event& event, const Reading& reading) {
                                  (event.kind == EventKind::note && opens_journey(event, reading)));
 }
 
-}  // namespace
+// Joins the events of all travellers.
+class Merger {
+ public:
+  explicit Merger(const Reading& reading) : reading_(reading) {}
 
-std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading) {
-  std::vector<TripDraft> drafts;
-  std::map<Traveller, std::vector<std::size_t>> journeys;  // indices into drafts
-  std::map<Traveller, const Event*> departures;            // the latest without a place
-  const auto join = [&](const Traveller& traveller, const Event& event) {
-    std::vector<std::size_t>& own = journeys[traveller];
-    const auto recent = latest(own);
-    const auto known = std::find_if(recent.rbegin(), recent.rend(), [&](std::size_t journey) {
-      return same_journey(drafts[journey], event, reading);
-    });
-    if (known != recent.rend()) return drafts[*known].events.push_back(&event);
-    if (sets_out(event, reading)) departures[traveller] = &event;
-    std::vector<const Event*> told{&event};
-    if (adds_only(event)) {
-      const auto departure = departures.find(traveller);
-      if (event.kind != EventKind::onward || departure == departures.end()) return;
-      if (event.sentence > departure->second->sentence + reach_of_departure) return;
-      told.insert(told.begin(), departure->second);
-    }
-    if (event.stops.empty()) return;
-    own.push_back(drafts.size());
-    drafts.push_back({.traveller = traveller, .events = std::move(told)});
-  };
-  for (const Event& event : events) {
-    if (event.refusal) continue;
+  void add(const Event& event) {
     if (event.of_party) {
-      join_party(drafts, event, reading);
+      join_party(drafts_, event, reading_);
     } else if (event.travellers.empty() && event.kind != EventKind::along) {
-      join_anonymous(drafts, event, reading);
+      join_anonymous(drafts_, event, reading_);
     }
     for (const Traveller& traveller : event.travellers) join(traveller, event);
   }
-  return drafts;
+
+  std::vector<TripDraft> take() { return std::move(drafts_); }
+
+ private:
+  void join(const Traveller& traveller, const Event& event) {
+    std::vector<std::size_t>& own = journeys_[traveller];
+    const auto recent = latest(own);
+    const auto known = std::find_if(recent.rbegin(), recent.rend(), [&](std::size_t journey) {
+      return same_journey(drafts_[journey], event, reading_);
+    });
+    if (known != recent.rend()) return drafts_[*known].events.push_back(&event);
+    if (event.stops.empty()) {
+      if (event.kind == EventKind::come_back || sets_out(event, reading_)) placeless_[traveller] = &event;
+      return;
+    }
+    const Event* before = event_before(traveller, event);
+    if (adds_only(event) && (before == nullptr || event.kind != EventKind::onward)) return;
+    own.push_back(drafts_.size());
+    drafts_.push_back({.traveller = traveller, .events = {&event}});
+    if (before != nullptr) drafts_.back().events.insert(drafts_.back().events.begin(), before);
+  }
+
+  // The departure or return that this place is of: "left on Tuesday. His first stop is Peru", "returned home
+  // on Tuesday after a visit to Peru".
+  [[nodiscard]] const Event* event_before(const Traveller& traveller, const Event& event) const {
+    const auto found = placeless_.find(traveller);
+    if (found == placeless_.end()) return nullptr;
+    const bool returned = found->second->kind == EventKind::come_back;
+    if (!returned && !adds_only(event)) return nullptr;
+    const std::uint32_t reach = returned ? 0 : reach_of_departure;
+    return event.sentence <= found->second->sentence + reach ? found->second : nullptr;
+  }
+
+  const Reading& reading_;
+  std::vector<TripDraft> drafts_;
+  std::map<Traveller, std::vector<std::size_t>> journeys_;  // indices into drafts
+  std::map<Traveller, const Event*> placeless_;             // the latest departure or return without a place
+};
+
+}  // namespace
+
+std::vector<TripDraft> merge_events(const std::vector<Event>& events, const Reading& reading) {
+  Merger merger(reading);
+  for (const Event& event : events) {
+    if (!event.refusal) merger.add(event);
+  }
+  return merger.take();
 }
 
 }  // namespace dateline

@@ -74,16 +74,27 @@ bool is_open(const std::vector<const Event*>& events, const Trip& trip, bool com
   return !started_by(trip, day(*document_date) - std::chrono::days(days_of_an_open_stay + 1));
 }
 
+// A return or an end to come says nothing of whether who returns has set out, nor does what was hoped for on
+// a journey of the past: "hoped to meet her during the visit last month".
+bool is_planned(const std::vector<const Event*>& events, const Trip& trip,
+                const std::optional<Date>& document_date) {
+  const bool past = document_date && started_by(trip, day(*document_date) - std::chrono::days(1));
+  return std::any_of(events.begin(), events.end(), [&](const Event* event) {
+    return event->told_by == TripReason::planned_wording && event->kind != EventKind::come_back &&
+           (event->match.slot("verb") || !past);
+  });
+}
+
+bool is_to_end(const std::vector<const Event*>& events) {
+  return std::any_of(events.begin(), events.end(),
+                     [](const Event* event) { return event->told_by == TripReason::planned_end; });
+}
+
 }  // namespace
 
 DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
                         const std::optional<Date>& document_date) {
-  // A return to come says nothing of whether who returns has set out.
-  const bool past = document_date && started_by(trip, day(*document_date) - std::chrono::days(1));
-  const bool planned = std::any_of(events.begin(), events.end(), [&](const Event* event) {
-    const bool told = event->match.slot("verb") || !past;  // "hoped to meet her during the visit last month"
-    return event->status == TripStatus::planned && event->kind != EventKind::come_back && told;
-  });
+  const bool planned = is_planned(events, trip, document_date);
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
   const bool opened = is_open(events, trip, completed, document_date);
@@ -108,6 +119,7 @@ DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& tri
   }
   const bool over = completed && !opened && is_over(events);
   if (opened || (ongoing && !over)) return {TripStatus::ongoing, TripReason::stay_goes_on};
+  if (!completed && is_to_end(events)) return {TripStatus::ongoing, TripReason::planned_end};
   if (planned && completed && !came_back(events)) return {TripStatus::ongoing, TripReason::more_to_come};
   return {TripStatus::completed, TripReason::no_word_of_end};
 }

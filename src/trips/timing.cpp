@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t reach_before = 12;
+constexpr std::uint32_t longest_range = 3;    // items from "May 6" to "9" in "May 6 to 9"
 constexpr std::uint32_t longest_opening = 5;  // items of "On Tuesday, April 4,"
 
 class TimingSearch {
@@ -86,6 +87,9 @@ class TimingSearch {
     if (date->range_end) {
       event_.timing.start = index;
       event_.timing.end = *date->range_end;
+    } else if (const auto first = range_before(i)) {
+      event_.timing.start = *first;
+      event_.timing.end = index;
     } else if (i + 2 < items_.size() && is(i + 1, words_.conjunction_and) && usable_date(i + 2) != nullptr) {
       event_.timing.start = index;  // "on September 3 and 4"
       event_.timing.end = *items_[i + 2].mention;
@@ -95,6 +99,16 @@ class TimingSearch {
       event_.timing.start = index;
     }
     return true;
+  }
+
+  // "his May 6 to 9 visit": the date whose range ends here.
+  [[nodiscard]] std::optional<std::uint32_t> range_before(std::uint32_t i) const {
+    for (const std::uint32_t before : items_before(i, longest_range)) {
+      if (!is(before, words_.date) || !items_[before].mention) continue;
+      if (reading_.dates[*items_[before].mention].range_end == items_[i].mention)
+        return items_[before].mention;
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool gives_end(std::uint32_t i) const {

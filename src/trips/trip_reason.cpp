@@ -87,6 +87,7 @@ constexpr auto table = std::to_array<TripReasonText>({
     {called_off, "called-off", gives, "Words of calling off."},
     {planned_wording, "planned-wording", gives,
      "Words of the future or of plans, an invitation or an infinitive."},
+    {planned_end, "planned-end", gives, "Whoever is to end a journey is on it."},
     {past_wording, "past-wording", gives, "Words of the past on the journey."},
     {present_wording, "present-wording", gives, "Words of the present on the journey (\"is visiting\")."},
     {setting, "setting", gives, "The journey is where something happens (\"during a visit\")."},

@@ -181,7 +181,8 @@ void read_status(Event& event, const Reading& reading) {
       (cues.planned || event.kind == EventKind::due || event.kind == EventKind::invited || tense == "base" ||
        (tense == "present" && reaches_ahead(event, reading)) ||
        in_present(event, tense, EventKind::go, reading) || (!past && dated_ahead(event, reading)))) {
-    tells(TripStatus::planned, TripReason::planned_wording);
+    const bool stays_until = event.kind == EventKind::stay && event.timing.end && !event.timing.start;
+    tells(TripStatus::planned, ends || stays_until ? TripReason::planned_end : TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
   } else if (cues.ongoing || is_progressive(event, tense, reading) ||
