@@ -80,8 +80,8 @@ bool is_planned(const std::vector<const Event*>& events, const Trip& trip,
                 const std::optional<Date>& document_date) {
   const bool past = document_date && started_by(trip, day(*document_date) - std::chrono::days(1));
   return std::any_of(events.begin(), events.end(), [&](const Event* event) {
-    return event->told_by == TripReason::planned_wording && event->kind != EventKind::come_back &&
-           (event->match.slot("verb") || !past);
+    return event->status == TripStatus::planned && event->told_by != TripReason::planned_end &&
+           event->kind != EventKind::come_back && (event->match.slot("verb") || !past);
   });
 }
 

@@ -192,6 +192,8 @@ TEST_CASE("whether a trip took place") {
        "Emile Durand | FR | NO | .. |  | completed"},
       {"French President Emile Durand will end his visit to Japan on Friday.",
        "Emile Durand | FR | JP | ..2023-04-14 |  | ongoing"},
+      {"French President Emile Durand will sign the treaty during a visit to Japan.",
+       "Emile Durand | FR | JP | .. |  | planned"},
       {"French President Emile Durand will be in Japan until Sunday.",
        "Emile Durand | FR | JP | ..2023-04-16 |  | ongoing"},
       {"French President Emile Durand has no plans to visit Japan.", ""},
