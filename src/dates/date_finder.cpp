@@ -46,6 +46,7 @@ class DateFinder {
       last_ = {tokens, reference.tense, resolved->period, expression.weekday.has_value(),
                expression.month.has_value()};
       if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(*resolved);
+      if (match.rule->kind == "to-date") leave_quarter();
       replacements.push_back({.range = match.items,
                               .symbol = lexicon_.mention_symbol(lexicon_.class_id(match.rule->gives)),
                               .mention = static_cast<std::uint32_t>(dates_.size())});
@@ -110,6 +111,12 @@ class DateFinder {
     if (date.minutes || date.period != anchor_) minutes_ = date.minutes;
     anchor_ = date.period;
     if (date.period->grain == Grain::quarter) quarter_ = date.period;
+  }
+
+  // "In the first nine months": a year ago is compared with, no quarter of it.
+  void leave_quarter() {
+    if (anchor_ && anchor_->grain == Grain::quarter) anchor_.reset();
+    quarter_.reset();
   }
 
   Analysis& analysis_;

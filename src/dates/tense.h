@@ -6,10 +6,9 @@
 
 namespace dateline {
 
-/// The nearest cue before the date in its clause decides, else the nearest one after it. Cues are the words
-/// of data/wordlists/date-tense.txt and forms in -ed; a participle after "will be" or "to be" is future, one
-/// after "is" or "are" has no tense. "By Friday" is future unless it happened by then ("had left", "fell"),
-/// "until Friday" unless the verb tells what lasted ("stayed until Friday"); "since Friday" is past.
+/// The nearest cue (tense_cue.h) before the date in its clause decides, else the nearest one after it. "By
+/// Friday" is future unless it happened by then ("had left", "fell"), "until Friday" unless the verb tells
+/// what lasted ("stayed until Friday"), "since Friday" and "following Monday's talks" are past.
 [[nodiscard]] Tense tense_at(TokenRange date, TokenRange sentence, const Analysis& analysis,
                              const Lexicon& lexicon);
 

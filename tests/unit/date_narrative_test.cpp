@@ -3,6 +3,19 @@
 
 using dateline::test::check_dates;
 
+TEST_CASE("A year ago after a quarter, and after the year so far") {
+  check_dates({
+      {"The third quarter of 2022 was good. Net was 5, against 4 in the year-ago period.", "2022-11-02",
+       "The third quarter of 2022 | DATE 2022-Q3; the year-ago period | DATE 2021-Q3"},
+      {"The third quarter of 2022 was good. Net for the first nine months was 9, against 8 in the 2021 "
+       "period.",
+       "2022-11-02",
+       "The third quarter of 2022 | DATE 2022-Q3; the first nine months | DURATION P9M; the 2021 period | "
+       "DATE "
+       "2021"},
+  });
+}
+
 TEST_CASE("Dates told from the date spoken of last") {
   check_dates({
       {"He left on 3 March 2023. The next day he came back.", "2023-04-12",

@@ -41,6 +41,14 @@ TEST_CASE("Weekdays by the tense of their verb") {
       {"He was in Rome by the end of January.", "2023-04-12", "the end of January | DATE 2023-01 END"},
       {"He agreed to leave by January.", "2023-04-12", "January | DATE 2024-01"},
       {"A reply requested by January came.", "2023-04-12", "January | DATE 2024-01"},
+      {"It moved to fifth place by January.", "2023-04-12", "January | DATE 2023-01"},
+      {"It agreed to move to Rome by January.", "2023-04-12", "January | DATE 2024-01"},
+      {"Following Monday's talks he will leave.", "2023-04-12", "Monday | DATE 2023-04-10"},
+      {"Monday's talks will be short.", "2023-04-12", "Monday | DATE 2023-04-17"},
+      {"They are meeting on Thursday.", "2023-04-12", "Thursday | DATE 2023-04-13"},
+      {"Thursday's meeting was short.", "2023-04-12", "Thursday | DATE 2023-04-06"},
+      {"It lost the record set on Friday.", "2023-04-12", "Friday | DATE 2023-04-07"},
+      {"The vote is set for Friday.", "2023-04-12", "Friday | DATE 2023-04-14"},
   });
 }
 
