@@ -5,9 +5,11 @@
 
 #include <map>
 #include <stdexcept>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "grammar/equal_steps.h"
 #include "grammar/pattern_graph.h"
 
 namespace dateline {
@@ -23,30 +25,51 @@ class AutomatonBuilder {
     if (matches_empty(rule.match)) throw std::invalid_argument("matches nothing at all");
     const PatternGraph graph(rule.match, classes_, sets_);
     graph_ = &graph;
-    const auto first_step = static_cast<StepId>(steps_.size());
+    auto step = static_cast<StepId>(steps_.size());
     step_of_.assign(graph.nodes().size(), 0);
     for (std::size_t node = 0; node < graph.nodes().size(); ++node) {
       if (graph.nodes()[node].kind != Node::Kind::item) continue;
       step_of_[node] = static_cast<StepId>(steps_.size());
       steps_.push_back({.set = graph.nodes()[node].value});
     }
-    Automaton::RuleEntry entry{.slots = graph.slots()};
-    entry.first_edge = edge_count();
-    add_edges(graph.entry(), true);
-    entry.last_edge = edge_count();
-    automaton_.rules_.push_back(std::move(entry));
-    StepId step = first_step;
+    entries_.push_back(edges_from(graph.entry(), true));
+    automaton_.rules_.push_back({.slots = graph.slots()});
     for (const Node& node : graph.nodes()) {
-      if (node.kind != Node::Kind::item) continue;
-      steps_[step].first_edge = edge_count();
-      add_edges(node.next.front(), false);
-      steps_[step].last_edge = edge_count();
-      ++step;
+      if (node.kind == Node::Kind::item) steps_[step++].edges = edges_from(node.next.front(), false);
     }
   }
 
   void finish() {
-    automaton_.steps_ = PlainList(std::move(steps_));
+    add_steps();
+    add_sets();
+  }
+
+ private:
+  using Node = PatternGraph::Node;
+  static constexpr std::size_t most_edges = 1'000'000;
+
+  // Steps that are equal are one from here on.
+  void add_steps() {
+    const std::vector<StepId> class_of = equal_steps(steps_);
+    for (std::size_t step = 0; step < steps_.size(); ++step) {
+      if (class_of[step] < automaton_.steps_.size()) continue;
+      const auto [first, last] = add_edges(steps_[step].edges, class_of);
+      automaton_.steps_.push_back({steps_[step].set, first, last});
+    }
+    for (std::size_t rule = 0; rule < entries_.size(); ++rule) {
+      Automaton::RuleEntry& entry = automaton_.rules_[rule];
+      std::tie(entry.first_edge, entry.last_edge) = add_edges(entries_[rule], class_of);
+    }
+  }
+
+  std::pair<std::uint32_t, std::uint32_t> add_edges(const std::vector<Edge>& edges,
+                                                    const std::vector<StepId>& class_of) {
+    const auto first = static_cast<std::uint32_t>(automaton_.edges_.size());
+    automaton_.edges_.append(edges_to_classes(edges, class_of));
+    return {first, static_cast<std::uint32_t>(automaton_.edges_.size())};
+  }
+
+  void add_sets() {
     const std::vector<SymbolSet>& sets = sets_.sets();
     const std::size_t symbols = classes_.front().size();
     automaton_.groups_ = SymbolGroups(sets, symbols);
@@ -63,19 +86,15 @@ class AutomatonBuilder {
     }
   }
 
- private:
-  using Node = PatternGraph::Node;
-  static constexpr std::size_t most_edges = 1'000'000;
-
-  [[nodiscard]] std::uint32_t edge_count() const {
-    return static_cast<std::uint32_t>(automaton_.edges_.size());
-  }
-
-  void add_edges(std::uint32_t from, bool entry) {
+  std::vector<Edge> edges_from(std::uint32_t node, bool entry) {
     entry_ = entry;
     visited_.assign(4 * graph_->nodes().size(), false);
     path_.clear();
-    walk(from, Passage());
+    edges_.clear();
+    walk(node, Passage());
+    edge_count_ += edges_.size();
+    if (edge_count_ > most_edges) throw std::invalid_argument("the pattern is too large");
+    return std::move(edges_);
   }
 
   // Follows all ways from a node to the next item, best first. A node that was reached before was reached in
@@ -111,10 +130,7 @@ class AutomatonBuilder {
     if (border) path_.pop_back();
   }
 
-  void emit(const Passage& passage, StepId to) {
-    if (automaton_.edges_.size() == most_edges) throw std::invalid_argument("the pattern is too large");
-    automaton_.edges_.push_back({.to = to, .passage = number(passage)});
-  }
+  void emit(const Passage& passage, StepId to) { edges_.push_back({.to = to, .passage = number(passage)}); }
 
   // Of a passage with the borders of the path; equal ones have one number.
   std::uint32_t number(Passage passage) {
@@ -134,12 +150,15 @@ class AutomatonBuilder {
   Automaton& automaton_;
   const ClassSymbols& classes_;
   SetTable sets_;
-  std::vector<Automaton::Step> steps_;
+  std::vector<DraftStep> steps_;
+  std::vector<std::vector<Edge>> entries_;  // by rule
   const PatternGraph* graph_ = nullptr;
   std::vector<StepId> step_of_;  // by node
   std::vector<bool> visited_;    // by node and the two conditions
   std::vector<Border> path_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> numbers_;  // of passages, by all that they are
+  std::vector<Edge> edges_;
+  std::size_t edge_count_ = 0;
   bool entry_ = false;
 };
 

@@ -46,6 +46,7 @@ struct Edge {
 
   StepId to = complete;
   std::uint32_t passage = 0;  ///< index, for Automaton::passage
+  friend bool operator==(const Edge&, const Edge&) = default;
   static constexpr bool plain = true;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/moves.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -23,6 +25,12 @@ struct Ends {
   std::vector<StepId> at_border;
 };
 
+// A step may begin matches of several rules.
+void unite(std::vector<StepId>& steps) {
+  std::sort(steps.begin(), steps.end());
+  steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+}
+
 Ends first_steps(const Automaton& automaton) {
   Ends first;
   for (std::uint32_t rule = 0; rule < automaton.rules(); ++rule) {
@@ -30,6 +38,8 @@ Ends first_steps(const Automaton& automaton) {
       (automaton.passage(edge).at_begin ? first.at_border : first.anywhere).push_back(edge.to);
     }
   }
+  unite(first.anywhere);
+  unite(first.at_border);
   return first;
 }
 

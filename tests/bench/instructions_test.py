@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Counts instructions, which do not depend on what else the machine does, and compares them with the budget:
-instructions_test.py DATELINE COMPILER [--update].
+"""Counts the instructions of dateline, which do not depend on what else the machine does, and compares them with the
+budget.
 
 The budget (budget.txt) has a line for a compiler: instructions a byte of news once everything is warm, and those of
 starting and warming up. More than 10 % above either is a fault. Skips (status 77) without valgrind or a budget."""
+import argparse
 import concurrent.futures
 import pathlib
 import re
@@ -43,13 +44,22 @@ def measure(dateline: str) -> dict[str, int]:
     return {"a byte": round((twice - once) / len(news)), "to start": round((2 * once - twice) / 1e6) * 1_000_000}
 
 
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("dateline", help="the program")
+    parser.add_argument("compiler", help="its line in budget.txt: GNU-12-x86_64-RelWithDebInfo")
+    parser.add_argument("--update", action="store_true", help="make what is measured the budget")
+    return parser.parse_args()
+
+
 def main() -> None:
-    dateline, compiler = sys.argv[1:3]
+    options = arguments()
+    dateline, compiler = options.dateline, options.compiler
     if not shutil.which("valgrind"):
         skip("valgrind is not installed")
     lines = [line for line in BUDGET.read_text().splitlines() if line and not line.startswith("#")]
     budgets = {line.split("\t")[0]: line.split("\t")[1:] for line in lines}
-    if "--update" in sys.argv:
+    if options.update:
         comments = [line for line in BUDGET.read_text().splitlines() if line.startswith("#")]
         budgets[compiler] = [str(count) for count in measure(dateline).values()]
         rows = ["\t".join([name, *counts]) for name, counts in sorted(budgets.items())]
