@@ -106,6 +106,8 @@ enum class TripReason : std::uint8_t {
   other_rule,
   negated,
   hypothetical,
+  remote,
+  habitual,
   no_traveller,
   no_place,
   only_adds,

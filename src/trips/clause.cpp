@@ -116,14 +116,13 @@ bool Clause::opens_other_clause(std::uint32_t item) const {
 
 bool Clause::directly_before_event(std::uint32_t person) const {
   const std::uint32_t event = anchor();
-  if (event == person + 1 && is_finite()) return false;
   for (std::uint32_t i = person + 1; i < event; ++i) {
     if (is(i, words_.who)) return true;
     if (!reading_.is_any(items_[i],
                          {words_.comma, words_.title, words_.country, words_.province, words_.date}))
       return false;
   }
-  return true;
+  return !is_finite();  // "met the minister, toured": the subject stands before
 }
 
 bool Clause::is_finite() const {

@@ -8,7 +8,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t cue_reach = 10;  // items before an event that are searched for cues
+constexpr std::uint32_t cue_reach = 10;    // items before an event that are searched for cues
+constexpr std::uint32_t reach_behind = 8;  // items behind it
 
 void note(Cues& cues, std::string_view value, std::uint32_t item) {
   cues.planned |= value == "planned";
@@ -60,6 +61,14 @@ bool journey_follows(std::uint32_t conjunction, const Event& event, const Readin
   return std::any_of(behind.begin(), behind.end(), [&](std::uint32_t i) {
     return reading.is(items[i], reading.words.trip_noun) || word_at(i, event, reading) == "it";
   });
+}
+
+// "would visit"
+bool is_conditional(const Event& event, const Reading& reading) {
+  const auto verb = event.match.slot("verb");
+  const auto before = items_before(verb ? verb->first : event.match.context.first, 3);
+  return std::any_of(before.begin(), before.end(),
+                     [&](std::uint32_t i) { return word_at(i, event, reading) == "would"; });
 }
 
 bool is_passive(std::uint32_t item, const Event& event, const Reading& reading) {
@@ -117,6 +126,22 @@ Cues cues_of(const Event& event, const Reading& reading) {
     if (const auto value = cue_at(i, event, reading)) note(cues, *value, i);
   }
   return cues;
+}
+
+std::optional<Doubt> doubt_behind(const Event& event, const Reading& reading) {
+  const TripVocabulary& words = reading.words;
+  const Items& items = reading.items(event.sentence);
+  const bool met = event.kind == EventKind::meet || event.kind == EventKind::attend;
+  const std::uint32_t behind = event.match.context.last;
+  for (const std::uint32_t i : items_from(behind, reach_behind, items.size())) {
+    const std::string_view word = word_at(i, event, reading);
+    if ((word == "if" || word == "unless") && is_conditional(event, reading))
+      return Doubt{i, TripReason::hypothetical};
+    if (ends_clause(i, event, reading)) return std::nullopt;
+    if (met && reading.is(items[i], words.remote_cue)) return Doubt{i, TripReason::remote};
+    if (i == behind && reading.is(items[i], words.set)) return Doubt{i, TripReason::habitual};
+  }
+  return std::nullopt;
 }
 
 bool called_off_behind(const Event& event, const Reading& reading) {

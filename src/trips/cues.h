@@ -20,11 +20,21 @@ struct Cues {
   std::optional<std::uint32_t> doubt;  ///< the item that says "possible" or "denied"
 };
 
+/// The item that speaks against an event, and why.
+struct Doubt {
+  std::uint32_t item;
+  TripReason reason;
+};
+
 /// The cues between the subject (or the clause's start) and the event's place.
 [[nodiscard]] Cues cues_of(const Event& event, const Reading& reading);
 
 /// "... has been postponed" behind the event, also behind an insertion ("..., planned for May, was put off").
 [[nodiscard]] bool called_off_behind(const Event& event, const Reading& reading);
+
+/// What the words behind the event say against it: told from afar ("by video link"), done time and again ("every
+/// summer"), or hung on an "if" ("would visit Japan only if").
+[[nodiscard]] std::optional<Doubt> doubt_behind(const Event& event, const Reading& reading);
 
 /// The first word of an item of the event's sentence, and the value of the cue that it is.
 [[nodiscard]] std::string_view word_at(std::uint32_t item, const Event& event, const Reading& reading);

@@ -33,6 +33,8 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       leave_verb(lexicon.class_id("leave-verb")),
       return_verb(lexicon.class_id("return-verb")),
       journey_day(lexicon.class_id("journey-day")),
+      remote_cue(lexicon.class_id("remote-cue")),
+      set(lexicon.class_id("set")),
       he(lexicon.class_id("\"he\"")),
       she(lexicon.class_id("\"she\"")),
       they(lexicon.class_id("\"they\"")),

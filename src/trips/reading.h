@@ -27,7 +27,7 @@ struct TripVocabulary {
   ClassId status_cue, end_verb, trip_noun, lead_verb, object_cue, clause_cue, report_verb;
   ClassId lower, capitalised, upper, punctuation;
   ClassId function_word, start_verb, cancel_verb, control_verb, entourage, crowd;
-  ClassId arrive_verb, leave_verb, return_verb, journey_day;
+  ClassId arrive_verb, leave_verb, return_verb, journey_day, remote_cue, set;
   ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
   ClassId city, i, we, two, is, was, been, being, first, my, our, ordinal_number;
   ClassId to, him, possession, apostrophe, counterpart, that, of, since, before, about, after, for_whom;

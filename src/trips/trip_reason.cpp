@@ -119,6 +119,8 @@ constexpr auto table = std::to_array<TripReasonText>({
     {other_rule, "other-rule", refuses_it, "Another rule says more of the same words."},
     {negated, "negated", refuses_it, "Said not to have happened, or only thought of (\"denied\", \"if\")."},
     {hypothetical, "hypothetical", refuses_it, "Only possible (\"could\", \"hopes to\")."},
+    {remote, "remote", refuses_it, "Done from afar (\"by video link\")."},
+    {habitual, "habitual", refuses_it, "Done time and again (\"every summer\")."},
     {no_traveller, "no-traveller", refuses_it, "No official is known to travel."},
     {no_place, "no-place", refuses_it, "No place is named or implied."},
     {only_adds, "only-adds", refuses_it, "Only adds to a journey, and none told before fits."},

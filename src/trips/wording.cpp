@@ -172,6 +172,9 @@ void read_status(Event& event, const Reading& reading) {
   if (cues.denied || (cues.possible && !cues.planned)) {
     event.refusal = cues.denied ? TripReason::negated : TripReason::hypothetical;
     decide(event, EventPart::status, *cues.doubt, *event.refusal, reading);
+  } else if (const auto doubt = doubt_behind(event, reading)) {
+    event.refusal = doubt->reason;
+    decide(event, EventPart::status, doubt->item, doubt->reason, reading);
   }
   if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
