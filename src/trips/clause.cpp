@@ -34,8 +34,15 @@ bool Clause::is_object(std::uint32_t item) const {
   const std::uint32_t first = phrase_start(item);
   if (first == 0) return false;
   const Item& before = items_[first - 1];
-  if (!reading_.is(before, words_.object_cue)) return false;
+  if (!reading_.is(before, words_.object_cue) || is_at_head(item)) return false;
   return !(reading_.is(before, words_.by) && first > 1 && leads_delegation(first - 2));
+}
+
+// "a delegation with the governor at its head"
+bool Clause::is_at_head(std::uint32_t item) const {
+  if (item + 3 >= items_.size() || reading_.analysis.token(items_[item + 1].first) != "at") return false;
+  const std::string_view word = reading_.analysis.token(items_[item + 3].first);
+  return word == "head" || word == "helm";
 }
 
 bool Clause::is_of_another(std::uint32_t item) const {

@@ -50,6 +50,7 @@ class Clause {
  private:
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }
   [[nodiscard]] bool is_the_two(std::uint32_t item) const;
+  [[nodiscard]] bool is_at_head(std::uint32_t item) const;
   [[nodiscard]] bool is_determiner(std::uint32_t item) const;
   [[nodiscard]] bool is_passive(std::uint32_t verb) const;
   [[nodiscard]] bool begins_with_event(std::uint32_t item) const;

@@ -78,6 +78,24 @@ std::vector<Match> best_matches(std::vector<Match> matches, std::size_t size) {
   return kept;
 }
 
+// "On a visit to Japan, Utah Governor Ann Roe said": the last place belongs to the title behind it.
+void give_back_place_of_title(Match& match, const Items& items, const Reading& reading) {
+  const auto to = std::find_if(match.captures.begin(), match.captures.end(),
+                               [](const Capture& c) { return c.slot == "to"; });
+  if (to == match.captures.end() || to->items.last == items.size()) return;
+  const TripVocabulary& words = reading.words;
+  std::uint32_t last = to->items.last;
+  if (!reading.is(items[last], words.title) ||
+      !reading.is_any(items[last - 1], {words.country, words.province}))
+    return;
+  --last;
+  while (last > to->items.first && reading.is_any(items[last - 1], {words.comma, words.conjunction_and}))
+    --last;
+  if (last == to->items.first || last + 1 == to->items.last) return;  // "visited Utah Governor Ann Roe"
+  if (match.context.last == to->items.last) match.context.last = last;
+  to->items.last = last;
+}
+
 }  // namespace
 
 std::vector<Event> find_events(const Reading& reading) {
@@ -90,6 +108,7 @@ std::vector<Event> find_events(const Reading& reading) {
     std::sort(kept.begin(), kept.end(),
               [](const Match& a, const Match& b) { return a.context.first < b.context.first; });
     for (Match& match : kept) {
+      give_back_place_of_title(match, items, reading);
       const EventKind kind = kind_of(*match.rule);
       events.push_back({.sentence = sentence, .kind = kind, .match = std::move(match)});
     }

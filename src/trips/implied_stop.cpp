@@ -127,6 +127,17 @@ std::vector<FoundPlace>::const_iterator first_place_from(std::uint32_t token, co
                           [](const FoundPlace& place, std::uint32_t at) { return place.tokens.first < at; });
 }
 
+bool acts_abroad(const Event& event, const Reading& reading) {
+  if (event.kind != EventKind::along || event.stops.empty() || !event.subject || !event.match.slot("verb"))
+    return false;
+  const Item& subject = reading.items(event.sentence)[*event.subject];
+  return reading.is_any(subject, {reading.words.official, reading.words.title}) &&
+         std::all_of(event.stops.begin(), event.stops.end(), [&](const Stop& stop) {
+           const Destination& place = stop.destination;
+           return place.city && place.country && all_from_abroad(event, reading, *place.country);
+         });
+}
+
 bool is_place_of_stay(const FoundPlace& place) { return place.place->type != PlaceType::demonym; }
 
 Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {

@@ -24,6 +24,10 @@ namespace dateline {
 /// Whether one can stay there: any place but a nationality.
 [[nodiscard]] bool is_place_of_stay(const FoundPlace& place);
 
+/// Whether a named official did something in a town abroad ("opened an office in Osaka"): so far away that it
+/// tells of a journey by itself.
+[[nodiscard]] bool acts_abroad(const Event& event, const Reading& reading);
+
 [[nodiscard]] Jurisdiction home_of(const Traveller& traveller, const Reading& reading);
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 #include <map>
 #include <span>
 
+#include "trips/implied_stop.h"
 #include "trips/same_journey.h"
 #include "trips/wording.h"
 
@@ -85,7 +86,8 @@ class Merger {
       return;
     }
     const Event* before = event_before(traveller, event);
-    if (adds_only(event) && (before == nullptr || event.kind != EventKind::onward)) return;
+    const bool goes_on = before != nullptr && event.kind == EventKind::onward;
+    if (adds_only(event) && !goes_on && !acts_abroad(event, reading_)) return;
     own.push_back(drafts_.size());
     drafts_.push_back({.traveller = traveller, .events = {&event}});
     if (before != nullptr) drafts_.back().events.insert(drafts_.back().events.begin(), before);
