@@ -92,14 +92,18 @@ bool Clause::asks_others(std::uint32_t verb) const {
   return true;
 }
 
-bool Clause::is_for_another() const {
-  const std::uint32_t event = anchor();
-  return event > 2 && is(event - 3, words_.for_whom) &&
-         reading_.is_any(items_[event - 2], {words_.him, words_.her}) && is(event - 1, words_.to);
-}
-
 bool Clause::is_further_verb() const {
   return anchor() > 0 && is_finite() && is(anchor() - 1, words_.conjunction_and);
+}
+
+bool Clause::lets_him(std::uint32_t pronoun) const {
+  if (pronoun + 2 != anchor() || !is(pronoun + 1, words_.to)) return false;
+  if (!reading_.is_any(items_[pronoun], {words_.him, words_.her}) || tense_of(event_, reading_) != "base")
+    return false;
+  const auto before = items_before(pronoun, 3);
+  return std::none_of(before.begin(), before.end(), [&](std::uint32_t i) {
+    return reading_.value(items_[i], words_.status_cue) == "planned";  // "an invitation to her to attend"
+  });
 }
 
 bool Clause::describes_others() const {

@@ -29,10 +29,10 @@ class Clause {
   [[nodiscard]] bool describes_noun(std::uint32_t who) const;
   /// "urged tourists to visit": whoever is asked to would go.
   [[nodiscard]] bool asks_others(std::uint32_t verb) const;
+  /// "asked him to visit", "allowed her to go": a pronoun that is no subject would go.
+  [[nodiscard]] bool lets_him(std::uint32_t pronoun) const;
   /// "restrictions for tourists visiting Japan": the event's participle describes the plural before it.
   [[nodiscard]] bool describes_others() const;
-  /// "a letter for him to travel": a pronoun that is no subject goes.
-  [[nodiscard]] bool is_for_another() const;
   /// "attended the leaders' meeting and flew on": the event's verb is a further one of the same subject.
   [[nodiscard]] bool is_further_verb() const;
   /// Whether another clause lies between this conjunction or verb of saying and the event, with a subject of

@@ -128,11 +128,14 @@ Cues cues_of(const Event& event, const Reading& reading) {
   return cues;
 }
 
-std::optional<Doubt> doubt_behind(const Event& event, const Reading& reading) {
+std::optional<Doubt> doubt_beside(const Event& event, const Reading& reading) {
   const TripVocabulary& words = reading.words;
   const Items& items = reading.items(event.sentence);
   const bool met = event.kind == EventKind::meet || event.kind == EventKind::attend;
   const std::uint32_t behind = event.match.context.last;
+  const auto verb = event.match.slot("verb");
+  if (verb && verb->first > 0 && cue_at(verb->first - 1, event, reading) == "habitual")
+    return Doubt{verb->first - 1, TripReason::habitual};
   for (const std::uint32_t i : items_from(behind, reach_behind, items.size())) {
     const std::string_view word = word_at(i, event, reading);
     if ((word == "if" || word == "unless") && is_conditional(event, reading))

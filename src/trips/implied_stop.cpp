@@ -131,7 +131,8 @@ bool acts_abroad(const Event& event, const Reading& reading) {
   if (event.kind != EventKind::along || event.stops.empty() || !event.subject || !event.match.slot("verb"))
     return false;
   const Item& subject = reading.items(event.sentence)[*event.subject];
-  return reading.is_any(subject, {reading.words.official, reading.words.title}) &&
+  return reading.is_any(subject,
+                        {reading.words.official, reading.words.title, reading.words.he, reading.words.she}) &&
          std::all_of(event.stops.begin(), event.stops.end(), [&](const Stop& stop) {
            const Destination& place = stop.destination;
            return place.city && place.country && all_from_abroad(event, reading, *place.country);

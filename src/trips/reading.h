@@ -30,7 +30,7 @@ struct TripVocabulary {
   ClassId arrive_verb, leave_verb, return_verb, journey_day, remote_cue, set;
   ClassId he, she, they, his, her, their, who, conjunction_and, comma, by, until, from, the, a, an, its, here;
   ClassId city, i, we, two, is, was, been, being, first, my, our, ordinal_number;
-  ClassId to, him, possession, apostrophe, counterpart, that, of, since, before, about, after, for_whom;
+  ClassId to, him, possession, apostrophe, counterpart, that, of, since, before, about, after;
   std::vector<ClassId> verb_lists;  ///< the lists whose values are tenses
 };
 

@@ -15,7 +15,6 @@ class SubjectSearch {
 
   [[nodiscard]] std::optional<std::uint32_t> find() {
     if (clause_.describes_others()) return refuse(clause_.anchor() - 1, TripReason::describes_others);
-    if (clause_.is_for_another()) return refuse(clause_.anchor() - 2, TripReason::asked_to_go);
     const auto left = to_the_left();
     if (left || refused_ || !opens_sentence(event_) || clause_.is_finite()) return left;
     return to_the_right();
@@ -51,7 +50,7 @@ class SubjectSearch {
         } else {
           pass_over(i, TripReason::object);
         }
-      } else if (clause_.asks_others(i)) {
+      } else if (clause_.asks_others(i) || clause_.lets_him(i)) {
         return refuse(i, TripReason::asked_to_go);
       } else if (reading_.is(items_[i], reading_.words.who) && clause_.describes_noun(i)) {
         return refuse(i - 1, TripReason::other_subject);

@@ -172,7 +172,7 @@ void read_status(Event& event, const Reading& reading) {
   if (cues.denied || (cues.possible && !cues.planned)) {
     event.refusal = cues.denied ? TripReason::negated : TripReason::hypothetical;
     decide(event, EventPart::status, *cues.doubt, *event.refusal, reading);
-  } else if (const auto doubt = doubt_behind(event, reading)) {
+  } else if (const auto doubt = doubt_beside(event, reading)) {
     event.refusal = doubt->reason;
     decide(event, EventPart::status, doubt->item, doubt->reason, reading);
   }
