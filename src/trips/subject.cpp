@@ -15,6 +15,9 @@ class SubjectSearch {
 
   [[nodiscard]] std::optional<std::uint32_t> find() {
     if (clause_.describes_others()) return refuse(clause_.anchor() - 1, TripReason::describes_others);
+    if (opens_clause()) {
+      if (const auto right = to_the_right(); right || refused_) return right;
+    }
     const auto left = to_the_left();
     if (left || refused_ || !opens_sentence(event_) || clause_.is_finite()) return left;
     return to_the_right();
@@ -30,6 +33,12 @@ class SubjectSearch {
     pass_over(item, reason);
     refused_ = true;
     return std::nullopt;
+  }
+
+  // "said that on a visit to Oslo, the minister would": the subject of the clause stands behind.
+  [[nodiscard]] bool opens_clause() const {
+    const std::uint32_t first = event_.match.context.first;
+    return first > 0 && reading_.is(items_[first - 1], reading_.words.that) && !clause_.is_finite();
   }
 
   [[nodiscard]] std::optional<std::uint32_t> to_the_left() {
@@ -63,12 +72,13 @@ class SubjectSearch {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::optional<std::uint32_t> to_the_right() const {
+  [[nodiscard]] std::optional<std::uint32_t> to_the_right() {
     bool behind_comma = false;
     for (std::uint32_t i = event_.match.context.last - 1; i < items_.size(); ++i) {
       if (reading_.is(items_[i], reading_.words.comma)) behind_comma = true;
       if (!behind_comma && reading_.is(items_[i], reading_.words.clause_cue)) return std::nullopt;
       if (behind_comma && clause_.is_person(i) && !clause_.is_object(i)) return i;
+      if (behind_comma && clause_.is_other_name(i)) return refuse(i, TripReason::other_subject);
     }
     return std::nullopt;
   }
