@@ -30,7 +30,8 @@ Format format_of(const ExtractOptions& options) {
 std::unique_ptr<Writer> make_writer(const ExtractOptions& options, const Extractor& extractor) {
   const PlaceName place_name = [&extractor](std::string_view code) { return extractor.place_name(code); };
   const JsonOptions json{options.offsets, options.with_sentences, options.with_text};
-  const CsvOptions csv{options.offsets, options.rows.value_or(Rows::trips), options.csv_safe, place_name};
+  const CsvOptions csv{options.offsets, options.rows.value_or(Rows::trips), options.csv_safe,
+                       !options.officials.empty(), place_name};
   switch (format_of(options)) {
     case Format::jsonl:
       return make_jsonl_writer(json);

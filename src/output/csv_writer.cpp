@@ -18,12 +18,12 @@ namespace {
 constexpr std::string_view trip_columns =
     "document,date,trip,leg,traveller,title,role,home_country,home_province,country,country_name,province,"
     "province_name,city,region,status,start,start_earliest,start_latest,end,end_earliest,end_latest,"
-    "duration_days,evidence,from_list\n";
+    "duration_days,evidence";
 constexpr std::string_view official_columns =
-    "document,official,name,title,role,country,province,mentions,level,from_list\n";
+    "document,official,name,title,role,country,province,mentions,level";
 constexpr std::string_view mention_columns =
     "document,type,text,start,end,sentence,code,name,official,edtf,earliest,latest,timex_type,timex_value,"
-    "rule\n";
+    "rule";
 
 // "title country": what the user's list gives.
 std::optional<std::string> from_list(const FromList& given, const std::array<std::string_view, 3>& columns) {
@@ -31,18 +31,19 @@ std::optional<std::string> from_list(const FromList& given, const std::array<std
   return fmt::format("{}", fmt::join(listed_keys(given, columns), " "));
 }
 
-std::string header(Rows rows, char separator) {
-  std::string header(rows == Rows::trips       ? trip_columns
-                     : rows == Rows::officials ? official_columns
-                                               : mention_columns);
+std::string header(const CsvOptions& options, char separator) {
+  std::string header(options.rows == Rows::trips       ? trip_columns
+                     : options.rows == Rows::officials ? official_columns
+                                                       : mention_columns);
+  if (options.listed && options.rows != Rows::mentions) header += ",from_list";
   for (char& byte : header) byte = byte == ',' ? separator : byte;
-  return header;
+  return header + '\n';
 }
 
 class CsvWriter : public Writer {
  public:
   CsvWriter(CsvOptions options, char separator)
-      : options_(std::move(options)), separator_(separator), header_(header(options_.rows, separator)) {}
+      : options_(std::move(options)), separator_(separator), header_(header(options_, separator)) {}
 
   [[nodiscard]] std::string_view head() const override { return header_; }
 
@@ -76,7 +77,7 @@ class CsvWriter : public Writer {
         trip_date(row, trip.end);
         row.number(trip.duration_days);
         row.text(evidence_text(trip, document.text));
-        row.text(from_list(trip.from_list, {"title", "home_country", "home_province"}));
+        if (options_.listed) row.text(from_list(trip.from_list, {"title", "home_country", "home_province"}));
       }
     }
   }
@@ -88,7 +89,7 @@ class CsvWriter : public Writer {
       row.text(document.id).text(official_id(index)).text(official.name).text(official.title);
       row.text(official.role).text(official.country).text(official.province).number(official.mentions);
       official.level ? row.text(name_of(*official.level)) : row.absent();
-      row.text(from_list(official.from_list, {"title", "country", "province"}));
+      if (options_.listed) row.text(from_list(official.from_list, {"title", "country", "province"}));
     }
   }
 

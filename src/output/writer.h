@@ -59,7 +59,8 @@ struct JsonOptions {
 struct CsvOptions {
   OffsetUnit offsets = OffsetUnit::codepoint;
   Rows rows = Rows::trips;
-  bool safe = false;  ///< guard cells that a spreadsheet would take for a formula
+  bool safe = false;    ///< guard cells that a spreadsheet would take for a formula
+  bool listed = false;  ///< tell in a last column what a trip or official has from the user's list
   PlaceName place_name;
 };
 

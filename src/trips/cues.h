@@ -32,8 +32,8 @@ struct Doubt {
 /// "... has been postponed" behind the event, also behind an insertion ("..., planned for May, was put off").
 [[nodiscard]] bool called_off_behind(const Event& event, const Reading& reading);
 
-/// What words beside the event say against it: told from afar ("by video link"), done time and again ("often",
-/// "every summer"), or hung on an "if" ("would visit Japan only if").
+/// What words beside the event say against it: told from afar ("by video link"), done time and again
+/// ("often", "every summer"), or hung on an "if" ("would visit Japan only if").
 [[nodiscard]] std::optional<Doubt> doubt_beside(const Event& event, const Reading& reading);
 
 /// The first word of an item of the event's sentence, and the value of the cue that it is.

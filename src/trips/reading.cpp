@@ -74,7 +74,7 @@ TripVocabulary::TripVocabulary(const Lexicon& lexicon)
       since(lexicon.class_id("\"since\"")),
       before(lexicon.class_id("\"before\"")),
       about(lexicon.class_id("\"about\"")),
-      after(lexicon.class_id("\"after\""))) {
+      after(lexicon.class_id("\"after\"")) {
   for (const std::string_view list :
        {"visit-verb", "go-verb", "arrive-verb", "leave-verb", "return-verb", "start-verb", "make-verb",
         "end-verb", "cancel-verb", "lead-verb", "attend-verb", "visit-stem"}) {

@@ -47,12 +47,12 @@ TEST_CASE("csv: a row a destination") {
       rendered(*make_csv_writer({.place_name = sample_place_name})) ==
       "document,date,trip,leg,traveller,title,role,home_country,home_province,country,country_name,province,"
       "province_name,city,region,status,start,start_earliest,start_latest,end,end_earliest,end_latest,"
-      "duration_days,evidence,from_list\n"
+      "duration_days,evidence\n"
       "a.txt,2023-04-12,t1,1,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,KZ,Kazakhstan,,,\"Astana, "
       "old\",,"
-      "completed,2023-03-21/2023-03-31,2023-03-21,2023-03-31,,,,4,Ma Xingrui of Xinjiang,\n"
+      "completed,2023-03-21/2023-03-31,2023-03-21,2023-03-31,,,,4,Ma Xingrui of Xinjiang\n"
       "a.txt,2023-04-12,t1,2,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,,,,,,Central Asia,"
-      "completed,2023-03-21/2023-03-31,2023-03-21,2023-03-31,,,,4,Ma Xingrui of Xinjiang,\n");
+      "completed,2023-03-21/2023-03-31,2023-03-21,2023-03-31,,,,4,Ma Xingrui of Xinjiang\n");
 }
 
 TEST_CASE("csv: a trip without a destination is a row too") {
@@ -66,8 +66,8 @@ TEST_CASE("csv: a trip without a destination is a row too") {
 
 TEST_CASE("csv: a row an official") {
   CHECK(rendered(*make_csv_writer({.rows = Rows::officials})) ==
-        "document,official,name,title,role,country,province,mentions,level,from_list\n"
-        "a.txt,o1,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,1,first_level,\n");
+        "document,official,name,title,role,country,province,mentions,level\n"
+        "a.txt,o1,Ma Xingrui,Party chief,party_secretary,CN,CN-XJ,1,first_level\n");
 }
 
 TEST_CASE("csv: a row a mention, as TSV") {
