@@ -59,15 +59,16 @@ std::string run_key(const ExtractOptions& options, const Extractor& extractor) {
 }
 
 PathList paths_of(const ExtractOptions& options) {
-  return options.files_from ? PathList(options.paths, *options.files_from, options.null_separated)
-                            : PathList(options.paths);
+  return options.reading.files_from
+             ? PathList(options.paths, *options.reading.files_from, options.reading.null_separated)
+             : PathList(options.paths);
 }
 
 /// Size of all the input, where it is known.
 std::optional<std::uint64_t> total_bytes(const ExtractOptions& options) {
-  if (options.files_from == "-") return std::nullopt;  // it can be read once only
+  if (options.reading.files_from == "-") return std::nullopt;  // it can be read once only
   std::uint64_t total = 0;
-  PathWalk walk(paths_of(options), options.input);
+  PathWalk walk(paths_of(options), options.reading.input);
   while (const auto found = walk.next()) {
     const auto* name = std::get_if<InputName>(&*found);
     if (name == nullptr) continue;
@@ -93,7 +94,7 @@ void summarize(const ExtractOptions& options, const Progress& progress, const Ta
 /// Runs the batch into `output`, with talk on standard error, and gives the exit status.
 int extract(const ExtractOptions& options, const Extractor& extractor, const Writer& writer,
             RecordOutput& output, const Tally& done) {
-  Inputs inputs(paths_of(options), options.input);
+  Inputs inputs(paths_of(options), options.reading.input);
   if (options.resume && options.out_dir) {
     inputs.leave_out([&](const InputName& input) {
       return std::filesystem::exists(output_path(*options.out_dir, input, extension_of(format_of(options))));
@@ -144,8 +145,8 @@ int run(const ExtractOptions& options) {
 
 int run_interruptible(ExtractOptions& options) {
   catch_interrupts();
-  options.input.stop_descriptor = interrupt_descriptor();
-  if (options.paths.empty() && !options.files_from && stdin_is_terminal()) {
+  options.reading.input.stop_descriptor = interrupt_descriptor();
+  if (options.paths.empty() && !options.reading.files_from && stdin_is_terminal()) {
     print_error("reading an article from the terminal; end it with Ctrl-D");
   }
   return run(options);

@@ -3,12 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
-#include <stdexcept>
 #include <thread>
 
 #include "cli/option.h"
-#include "input/charset.h"
 
 namespace dateline {
 namespace {
@@ -18,15 +15,6 @@ constexpr std::array<Choice<Format>, 5> formats{{{"jsonl", Format::jsonl},
                                                  {"csv", Format::csv},
                                                  {"tsv", Format::tsv},
                                                  {"text", Format::text}}};
-constexpr std::array<Choice<InputFormat>, 7> input_formats{{{"auto", InputFormat::automatic},
-                                                            {"text", InputFormat::text},
-                                                            {"html", InputFormat::html},
-                                                            {"jsonl", InputFormat::jsonl},
-                                                            {"json", InputFormat::json},
-                                                            {"csv", InputFormat::csv},
-                                                            {"warc", InputFormat::warc}}};
-constexpr std::array<Choice<DateOrder>, 2> date_orders{
-    {{"mdy", DateOrder::month_first}, {"dmy", DateOrder::day_first}}};
 constexpr std::array<Choice<OffsetUnit>, 2> offset_units{
     {{"codepoint", OffsetUnit::codepoint}, {"byte", OffsetUnit::byte}}};
 constexpr std::array<Choice<Rows>, 3> rows{
@@ -55,72 +43,6 @@ void remember(Option& option, std::vector<std::string>& given) {
     take(value);
     given.push_back(fmt::format("{}={}", name, value));
   };
-}
-
-Option null_option(bool& target) {
-  Option option = flag("--null", target, "In --files-from, paths end with a NUL byte");
-  option.short_name = "-0";
-  return option;
-}
-
-Option field_option(FieldNames& target) {
-  return {
-      .name = "--field",
-      .value = "FIELD=NAME",
-      .description = "What text, title, date or id is called in JSON and CSV; NAME may be a path like a.b",
-      .take =
-          [&target](const std::string& given) {
-            const std::size_t equals = given.find('=');
-            const auto field = field_named(std::string_view(given).substr(0, equals));
-            if (!field || equals == std::string::npos || equals + 1 == given.size()) {
-              throw UsageFault(
-                  fmt::format("--field: '{}' is not like text=body (text, title, date, id)", given));
-            }
-            target.use(*field, given.substr(equals + 1));
-          },
-      .repeatable = true};
-}
-
-Option charset_option(std::optional<std::string>& target) {
-  return {.name = "--charset",
-          .value = "NAME",
-          .description = "Character set of all text, whatever it says of itself",
-          .take = [&target](const std::string& given) {
-            if (!is_charset(given)) throw UsageFault(fmt::format("--charset: '{}' is not known", given));
-            target = given;
-          }};
-}
-
-Option texts_option(std::string name, std::string value, std::vector<std::string>& target,
-                    std::string description) {
-  return {.name = std::move(name),
-          .value = std::move(value),
-          .description = std::move(description),
-          .take = [&target](const std::string& given) { target.push_back(given); },
-          .repeatable = true};
-}
-
-Option dates_option(std::shared_ptr<const DatesFile>& target) {
-  return {.name = "--dates",
-          .value = "FILE",
-          .description = "Take dates from lines of an id or path, a tab and a day",
-          .take = [&target](const std::string& given) { target = std::make_shared<DatesFile>(given); },
-          .completion = Completion::file};
-}
-
-Option path_date_option(PathDate& target) {
-  return {.name = "--date-from-path",
-          .value = "REGEX",
-          .description =
-              "Where in a path or address the date is, with the groups (?P<year>...), (?P<month>...) "
-              "and (?P<day>...); /2023/04/12/ and /2023-04-12/ if not said",
-          .take = [&target](const std::string& given) {
-            try {
-              target.use(given);
-            } catch (const std::invalid_argument& fault) {
-              throw UsageFault(fmt::format("--date-from-path: '{}' {}", given, fault.what()));
-            }
-          }};
 }
 
 Option jobs_option(unsigned& target) {
@@ -165,24 +87,8 @@ data error or if the output cannot be written.
 )";
 
 std::vector<Option> extract_options(ExtractOptions& target) {
-  std::vector<Option> options{
-      choice_option("--input-format", target.input.format, input_formats,
-                    "What the input is, inside of archives too; auto goes by content and name"),
-      field_option(target.input.fields),
-      charset_option(target.input.charset),
-      texts_option("--include", "GLOB", target.input.names.include,
-                   "In folders and archives, take only files that match"),
-      texts_option("--exclude", "GLOB", target.input.names.exclude,
-                   "In folders and archives, leave out files that match"),
-      file_option("--files-from", target.files_from, "Read the paths of inputs from FILE, one a line"),
-      null_option(target.null_separated),
-      day_option("--date", target.input.date, "Date of all documents, whatever the input says"),
-      dates_option(target.input.dates),
-      path_date_option(target.input.path_date),
-      choice_option("--date-order", target.input.date_order, date_orders,
-                    "Order of 03/04/2023; the text's other dates tell if not said, else mdy"),
-      size_option("--max-bytes", target.input.max_bytes, 1, max_article_bytes,
-                  "A larger document is an error; 64M if not said"),
+  std::vector<Option> options = reading_options(target.reading);
+  const std::vector<Option> further{
       shard_option(target.shard),
       choice_option("--format", target.format, formats,
                     "What to write; jsonl unless standard output is a terminal, then text"),
@@ -208,6 +114,7 @@ std::vector<Option> extract_options(ExtractOptions& target) {
                     "How the run went, in one line on standard error"),
       flag("--no-progress", target.no_progress, "Show no progress at a terminal"),
   };
+  options.insert(options.end(), further.begin(), further.end());
   for (Option& option : options) {
     if (std::find(running.begin(), running.end(), option.name) == running.end())
       remember(option, target.given);
@@ -232,7 +139,8 @@ void settle(ExtractOptions& options) {
   if (options.resume && !options.output && !options.out_dir) {
     throw UsageFault("--resume needs --output or --out-dir");
   }
-  if (options.null_separated && !options.files_from) throw UsageFault("--null needs --files-from");
+  if (options.reading.null_separated && !options.reading.files_from)
+    throw UsageFault("--null needs --files-from");
   if (options.jobs == 0) options.jobs = std::max(1U, std::thread::hardware_concurrency());
   if (options.with_text || options.with_sentences || options.explain) {
     options.format = options.format.value_or(Format::jsonl);

@@ -11,7 +11,7 @@
 
 #include "batch/shard.h"
 #include "cli/command.h"
-#include "input/input_options.h"
+#include "cli/reading_options.h"
 #include "output/writer.h"
 
 namespace dateline {
@@ -25,9 +25,7 @@ enum class Summary : std::uint8_t { none, text, json };
 
 struct ExtractOptions {
   std::vector<std::string> paths;
-  std::optional<std::filesystem::path> files_from;
-  bool null_separated = false;  ///< the paths in files_from
-  InputOptions input;
+  ReadingOptions reading;
   std::optional<Format> format;  ///< text at a terminal, jsonl elsewhere
   std::optional<std::filesystem::path> output;
   std::optional<std::filesystem::path> data;
