@@ -9,7 +9,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t reach_of_ordinal = 4;  // items between "the first" and the title it counts
+constexpr std::uint32_t longest_relative_clause = 20;  // items
+constexpr std::uint32_t reach_of_ordinal = 4;          // items between "the first" and the title it counts
 
 }  // namespace
 
@@ -117,6 +118,14 @@ bool Clause::describes_others() const {
   const bool plural = word.ends_with("s") || word == "people" || word == "men" || word == "women";
   return plural && reading_.is_any(before, {words_.lower, words_.demonym}) &&
          !reading_.is(before, words_.title);
+}
+
+std::optional<std::uint32_t> Clause::relative_clause(std::uint32_t comma) const {
+  if (!is(comma, words_.comma)) return std::nullopt;
+  for (const std::uint32_t i : items_before(comma, longest_relative_clause)) {
+    if (is(i, words_.who)) return i > 0 && is(i - 1, words_.comma) ? std::optional(i - 1) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 bool Clause::opens_other_clause(std::uint32_t item) const {

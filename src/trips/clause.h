@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "trips/event.h"
 
@@ -35,6 +36,9 @@ class Clause {
   [[nodiscard]] bool describes_others() const;
   /// "attended the leaders' meeting and flew on": the event's verb is a further one of the same subject.
   [[nodiscard]] bool is_further_verb() const;
+  /// "Roy, who asked whether Lund should go, flew": of the comma that ends such a clause, the one that begins
+  /// it.
+  [[nodiscard]] std::optional<std::uint32_t> relative_clause(std::uint32_t comma) const;
   /// Whether another clause lies between this conjunction or verb of saying and the event, with a subject of
   /// its own.
   [[nodiscard]] bool opens_other_clause(std::uint32_t item) const;

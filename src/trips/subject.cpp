@@ -45,7 +45,9 @@ class SubjectSearch {
     const std::uint32_t event = clause_.anchor();
     const std::uint32_t stop = event > longest_reach ? event - longest_reach : 0;
     for (std::uint32_t i = event; i-- > stop;) {
-      if (clause_.is_person(i)) {
+      if (const auto begin = clause_.relative_clause(i)) {
+        i = *begin;
+      } else if (clause_.is_person(i)) {
         if (clause_.is_predicate(i)) {
           pass_over(i, TripReason::indefinite);
         } else if (clause_.is_of_another(i)) {
