@@ -73,9 +73,9 @@ TEST_CASE("who travels") {
       {"Minister Jean Roux said that French President Emile Durand would sign it during his visit to Japan "
        "in May.",
        "Emile Durand | FR | JP | 2023-05.. |  | planned"},
-      {"French Minister Jean Roux, who asked whether President Emile Durand should go, flew to Japan on "
+      {"French Minister Jean Roux, who had met President Emile Durand before, flew to Japan on "
        "Monday.",
-       "Jean Roux | FR | JP | 2023-04-10.. |  | ongoing"},
+       "Jean Roux | FR | JP | 2023-04-10.. |  | completed"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
