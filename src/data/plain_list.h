@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -105,10 +106,10 @@ struct Text {
 /// Texts in one piece of memory, each once.
 class Texts {
  public:
-  /// `text` must live until close().
   Text add(std::string_view text) {
     const auto [known, is_new] = known_.try_emplace(
-        text, Text{static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(text.size())});
+        std::string(text),
+        Text{static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(text.size())});
     if (is_new) bytes_.append(text);
     return known->second;
   }
@@ -126,7 +127,7 @@ class Texts {
   }
 
  private:
-  std::unordered_map<std::string_view, Text> known_;  // only looked up: its order tells nothing
+  std::unordered_map<std::string, Text> known_;  // only looked up: its order tells nothing
   PlainList<char> bytes_;
 };
 

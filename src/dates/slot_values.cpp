@@ -36,6 +36,7 @@ std::optional<std::string_view> SlotValues::value(std::string_view name, std::st
 
 std::optional<std::string_view> SlotValues::value(std::string_view name,
                                                   std::initializer_list<std::string_view> lists) const {
+  if (!match_.slot(name)) return std::nullopt;  // most slots of most rules
   for (const std::string_view list : lists) {
     if (const auto found = value(name, list)) return found;
   }

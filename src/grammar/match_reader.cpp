@@ -19,6 +19,8 @@ class MatchReader {
     const Edge* edge = &best(automaton_.entry(index), at);
     while (edge->to != Edge::complete) edge = &best(automaton_.edges(edge->to), ++at);
     Match match{.rule = &rule, .items = {first, at}, .context = {first, at}};
+    const auto absent = std::ranges::count_if(captured_, [](ItemRange range) { return range.size() == 0; });
+    match.captures.reserve(slots.size() - static_cast<std::size_t>(absent));
     for (std::size_t i = 0; i < slots.size(); ++i) {
       if (captured_[i].size() == 0) continue;
       if (slots[i] == rule.gives) match.items = captured_[i];

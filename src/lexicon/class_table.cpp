@@ -4,17 +4,15 @@
 namespace dateline {
 
 ClassId ClassTable::intern(std::string_view name) {
-  if (const auto known = find(name)) return *known;
-  const auto id = static_cast<ClassId>(names_.size());
-  const auto [entry, added] = ids_.emplace(name, id);
-  names_.push_back(&entry->first);
-  return id;
+  const WordId id = ids_.intern(name);
+  if (id == names_.size()) names_.push_back(texts_.add(name));
+  return static_cast<ClassId>(id);
 }
 
 std::optional<ClassId> ClassTable::find(std::string_view name) const {
-  const auto found = ids_.find(name);
-  if (found == ids_.end()) return std::nullopt;
-  return found->second;
+  const auto id = ids_.find(name);
+  if (!id) return std::nullopt;
+  return static_cast<ClassId>(*id);
 }
 
 }  // namespace dateline

@@ -6,13 +6,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <type_traits>
-#include <unordered_map>
 #include <vector>
+
+#include "data/plain_list.h"
+#include "lexicon/word_table.h"
 
 namespace dateline {
 
@@ -23,27 +22,19 @@ class ClassTable {
  public:
   ClassId intern(std::string_view name);
   [[nodiscard]] std::optional<ClassId> find(std::string_view name) const;
-  [[nodiscard]] const std::string& name(ClassId id) const { return *names_[id]; }
+  [[nodiscard]] std::string_view name(ClassId id) const { return texts_[names_[id]]; }
   [[nodiscard]] std::size_t size() const { return names_.size(); }
 
   /// For images (data/image.h).
   template <typename Archive, typename Self>
   static void fields(Archive& archive, Self& self) {
-    std::vector<std::string_view> names;
-    for (const std::string* name : self.names_) names.push_back(*name);
-    archive(names);
-    if constexpr (!std::is_const_v<Self>) {
-      for (const std::string_view name : names) self.intern(name);
-    }
+    archive(self.ids_, self.names_, self.texts_);
   }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> ids_;
-  std::vector<const std::string*> names_;  // keys of ids_: a map's keys stay where they are
+  WordTable ids_;
+  PlainList<Text> names_;
+  Texts texts_;
 };
 
 /// Sorted, without repeats.

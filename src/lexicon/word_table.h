@@ -16,7 +16,7 @@ namespace dateline {
 
 using WordId = std::uint32_t;
 
-/// Interned lower-case words, numbered from 0. Words of up to 16 bytes, nearly all, stand in the slots
+/// Interned words, numbered from 0. Words of up to 16 bytes, nearly all, stand in the slots
 /// themselves, so that finding one reads a single place in memory. Open addressing with linear probing, at
 /// most two thirds full.
 class WordTable {

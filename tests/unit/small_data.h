@@ -30,7 +30,7 @@ struct SmallData {
         if (!result.empty()) result += " | ";
         result += analysis.text_of({item.first, item.last});
         for (const ClassId cls : lexicon.alphabet().classes(item.symbol))
-          result += " " + lexicon.classes().name(cls);
+          result.append(" ").append(lexicon.classes().name(cls));
       }
     }
     return result;
