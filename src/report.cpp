@@ -60,15 +60,15 @@ class Reporter {
         const FoundTitle& title = findings_.people.titles[*found.title];
         official.title = std::string(analysis_.text_of(title.tokens));
         official.role = title.role;
-        official.level = level_of(title, *official.title, level_home(*found.title, person));
+        official.level = level_of(title, level_home(*found.title, person));
       }
       const ListedOffice& listed = findings_.jurisdictions.listed[person];
       official.from_list = listed.gives;
       if (listed.gives.title) {
         official.title = std::string(listed.row->title->text);
         official.role = listed.row->title->role;
-        if (listed.row->title->role)
-          official.level = level_of({.role = *listed.row->title->role}, *official.title, home);
+        const ListedTitle& title = *listed.row->title;
+        if (title.role) official.level = level_of({.role = *title.role, .divisions = title.divisions}, home);
       }
     }
   }

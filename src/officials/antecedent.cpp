@@ -2,8 +2,9 @@
 #include "officials/antecedent.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "officials/word_class.h"
 
 namespace dateline {
 namespace {
@@ -11,14 +12,10 @@ namespace {
 constexpr std::uint32_t sentences_back = 3;
 constexpr std::uint32_t words_back = 6;  // how far before a name its preposition may stand
 
-constexpr std::array<std::string_view, 16> prepositions{
-    "with", "to",      "by",      "of",    "from", "for",  "at",    "on",
-    "in",   "between", "against", "about", "than", "like", "under", "behind"};
-
-// Behind these a clause begins, and with it a subject of its own.
-constexpr std::array<std::string_view, 14> clause_openers{"that",  "if",   "whether", "because",  "while",
-                                                          "when",  "as",   "said",    "although", "since",
-                                                          "where", "says", "asked",   "announced"};
+struct Words {
+  WordClass prepositions;
+  WordClass clause_openers;
+};
 
 struct Reference {
   std::uint32_t token = 0;
@@ -27,9 +24,8 @@ struct Reference {
 
 // "talks with Japanese Prime Minister Abe": walks back over the words before the name that can be part of its
 // description. Anything else, a comma or a verb say, ends the walk.
-template <std::size_t size>
-bool stands_behind(const std::array<std::string_view, size>& words, const Analysis& analysis,
-                   const People& people, Reference reference) {
+bool stands_behind(const WordClass& words, const Analysis& analysis, const People& people,
+                   Reference reference) {
   std::uint32_t token = reference.token;
   const auto title =
       std::upper_bound(people.titles.begin(), people.titles.end(), token,
@@ -42,8 +38,9 @@ bool stands_behind(const std::array<std::string_view, size>& words, const Analys
   }
   for (std::uint32_t back = 1; back <= words_back && back <= token; ++back) {
     const std::string_view word = analysis.token(token - back);
-    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
     const Shape shape = analysis.segmented.tokens[token - back].shape;
+    // "On Monday the president": a capital opens the sentence, and the walk has passed a date
+    if (shape == Shape::lower && words.has(analysis, token - back)) return true;
     const bool description = word == "the" || word == "his" || word == "her" || word == "its" ||
                              word == "'s" || shape == Shape::capitalised || shape == Shape::upper;
     if (!description) return false;
@@ -52,8 +49,8 @@ bool stands_behind(const std::array<std::string_view, size>& words, const Analys
 }
 
 // With `innermost`, the subject of the last clause that has one; else that of the sentence.
-std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& people, TokenRange tokens,
-                                        Sex sex, bool innermost) {
+std::optional<std::uint32_t> subject_of(const Analysis& analysis, const Words& words, const People& people,
+                                        TokenRange tokens, Sex sex, bool innermost) {
   std::vector<Reference> references;
   const auto add = [&](const auto& found, std::uint32_t person) {
     const Person& who = people.persons[person];
@@ -76,12 +73,12 @@ std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& 
   if (innermost) {
     const auto subject =
         std::find_if(references.rbegin(), references.rend(), [&](const Reference& reference) {
-          return stands_behind(clause_openers, analysis, people, reference);
+          return stands_behind(words.clause_openers, analysis, people, reference);
         });
     if (subject != references.rend()) return subject->person;
   }
   for (const Reference& reference : references) {
-    if (!stands_behind(prepositions, analysis, people, reference)) return reference.person;
+    if (!stands_behind(words.prepositions, analysis, people, reference)) return reference.person;
   }
   if (references.empty()) return std::nullopt;
   return references.front().person;
@@ -89,8 +86,10 @@ std::optional<std::uint32_t> subject_of(const Analysis& analysis, const People& 
 
 }  // namespace
 
-std::optional<std::uint32_t> antecedent(const Analysis& analysis, const People& people, std::uint32_t token,
-                                        Sex pronoun) {
+std::optional<std::uint32_t> antecedent(const Analysis& analysis, const Lexicon& lexicon,
+                                        const People& people, std::uint32_t token, Sex pronoun) {
+  const Words words{.prepositions = {lexicon, "object-preposition"},
+                    .clause_openers = {lexicon, "clause-opener"}};
   const std::vector<Sentence>& sentences = analysis.segmented.sentences;
   auto sentence = std::upper_bound(sentences.begin(), sentences.end(), token,
                                    [](std::uint32_t at, const Sentence& range) { return at < range.first; });
@@ -99,8 +98,9 @@ std::optional<std::uint32_t> antecedent(const Analysis& analysis, const People& 
     --sentence;
     if (sentence->zone != Zone::body) continue;
     ++searched;
-    if (const auto person = subject_of(analysis, people, {sentence->first, std::min(last, sentence->last)},
-                                       pronoun, searched == 1)) {
+    if (const auto person =
+            subject_of(analysis, words, people, {sentence->first, std::min(last, sentence->last)}, pronoun,
+                       searched == 1)) {
       return person;
     }
     last = sentence->first;

@@ -17,7 +17,7 @@
 namespace dateline {
 
 /// The person that a pronoun at `token` means: index into People::persons. Nothing where nobody is near.
-[[nodiscard]] std::optional<std::uint32_t> antecedent(const Analysis& analysis, const People& people,
-                                                      std::uint32_t token, Sex pronoun);
+[[nodiscard]] std::optional<std::uint32_t> antecedent(const Analysis& analysis, const Lexicon& lexicon,
+                                                      const People& people, std::uint32_t token, Sex pronoun);
 
 }  // namespace dateline

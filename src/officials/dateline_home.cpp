@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "officials/dateline_home.h"
 
+#include "officials/word_class.h"
+
 namespace dateline {
 namespace {
 
@@ -32,11 +34,13 @@ Jurisdiction confirmed_place(const Analysis& analysis, const std::vector<FoundPl
 
 }  // namespace
 
-DatelineHome dateline_home(const Analysis& analysis, const std::vector<FoundPlace>& places) {
+DatelineHome dateline_home(const Analysis& analysis, const Lexicon& lexicon,
+                           const std::vector<FoundPlace>& places) {
   DatelineHome home{.place = confirmed_place(analysis, places)};
+  const WordClass shared(lexicon, "shared-capital");
   for (const FoundPlace& found : places) {
     if (!in_dateline(analysis, found)) continue;
-    if (!found.place->capital || found.place->code == "BE") break;
+    if (!found.place->capital || shared.has(analysis, found.tokens.first)) break;
     home.lead_country = found.place->code;
     home.lead = found.sentence + 1;
     break;

@@ -21,6 +21,7 @@ struct DatelineHome {
 
 /// The home that the first dateline tells. Brussels is full of people who are not Belgium's: it tells no
 /// `lead_country`.
-[[nodiscard]] DatelineHome dateline_home(const Analysis& analysis, const std::vector<FoundPlace>& places);
+[[nodiscard]] DatelineHome dateline_home(const Analysis& analysis, const Lexicon& lexicon,
+                                         const std::vector<FoundPlace>& places);
 
 }  // namespace dateline

@@ -17,24 +17,22 @@ bool is_one_of(std::string_view role, const std::array<std::string_view, size>& 
 
 }  // namespace
 
-bool is_division_office(std::string_view role, std::string_view title) {
+std::optional<std::string_view> divisions_of(const FoundTitle& title, const Analysis& analysis,
+                                             const WordClass& words) {
   constexpr std::array<std::string_view, 6> roles{
       "governor", "deputy_governor", "mayor", "deputy_mayor", "party_secretary", "deputy_party_secretary"};
-  if (is_one_of(role, roles)) return true;
-  constexpr std::array<std::string_view, 5> words{"premier", "provincial", "prefectural", "municipal",
-                                                  "regional"};
-  std::string lower;
-  append_lower(lower, title);
-  if (role == "official" && lower.starts_with("state ")) return true;
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+  for (std::uint32_t token = title.tokens.first; token < title.tokens.last; ++token) {
+    if (const auto countries = words.value(analysis, token)) return countries;
+  }
+  std::string first;
+  append_lower(first, analysis.token(title.tokens.first));
+  const bool of_state = title.role == "official" && first == "state";  // "State tourism secretary"
+  return of_state || is_one_of(title.role, roles) ? std::optional<std::string_view>("") : std::nullopt;
 }
 
-bool may_be_division_office(std::string_view title, std::string_view country) {
-  constexpr std::array<std::string_view, 6> countries_of_premiers{"AU", "CA", "DE", "ES", "MY", "ZA"};
-  std::string lower;
-  append_lower(lower, title);
-  return lower.find("premier") == std::string::npos || is_one_of(country, countries_of_premiers);
+bool may_be_division_office(const FoundTitle& title, std::string_view country) {
+  return !title.divisions || title.divisions->empty() ||
+         title.divisions->find(country) != std::string_view::npos;
 }
 
 bool has_one_holder(std::string_view role) {

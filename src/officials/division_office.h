@@ -2,17 +2,26 @@
 // Which offices are offices below the nation, whatever the text says of their place.
 #pragma once
 
+#include <optional>
 #include <string_view>
+
+#include "officials/people.h"
+#include "officials/word_class.h"
 
 namespace dateline {
 
-/// Whether a title with this role and text is one of a division or a place in it: governors, mayors, party
-/// secretaries and their deputies, and what calls itself provincial or regional. Premiers may be.
-[[nodiscard]] bool is_division_office(std::string_view role, std::string_view title);
+/// For a title of a division or a place in it - governors, mayors, party secretaries and their deputies, and
+/// what calls itself provincial or regional - the countries where it is one: "AU CA DE", or "" for all.
+/// Premiers lead divisions in some countries and the nation in others. Nothing for other titles. `words` is
+/// the list division-word.
+[[nodiscard]] std::optional<std::string_view> divisions_of(const FoundTitle& title, const Analysis& analysis,
+                                                           const WordClass& words);
 
-/// Whether such a title can be one of a division of the country: premiers lead divisions in some countries
-/// and the nation in others.
-[[nodiscard]] bool may_be_division_office(std::string_view title, std::string_view country);
+/// Whether the title is or may be one below the nation.
+[[nodiscard]] inline bool is_division_office(const FoundTitle& title) { return title.divisions.has_value(); }
+
+/// Whether it can be one of a division of the country.
+[[nodiscard]] bool may_be_division_office(const FoundTitle& title, std::string_view country);
 
 /// Whether a division has one holder of the role at a time.
 [[nodiscard]] bool has_one_holder(std::string_view role);

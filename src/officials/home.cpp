@@ -70,8 +70,7 @@ void resolve_its_homes(const Analysis& analysis, const Lexicon& lexicon, std::ve
   };
   for (DraftTitle& draft : titles) {
     if (!draft.its) continue;
-    const bool division = is_division_office(draft.title.role, analysis.text_of(draft.title.tokens));
-    draft.title.home = last_place(draft, division ? divisions : places);
+    draft.title.home = last_place(draft, is_division_office(draft.title) ? divisions : places);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "officials/dateline_home.h"
 #include "officials/division_office.h"
 #include "officials/named_divisions.h"
+#include "officials/word_class.h"
 #include "text/utf8.h"
 
 namespace dateline {
@@ -24,13 +25,15 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 class Implication {
  public:
-  Implication(std::vector<Jurisdiction>& jurisdictions, const Analysis& analysis, const People& people,
-              const std::vector<FoundPlace>& places)
+  Implication(std::vector<Jurisdiction>& jurisdictions, const Analysis& analysis, const Lexicon& lexicon,
+              const People& people, const std::vector<FoundPlace>& places)
       : jurisdictions_(jurisdictions),
         analysis_(analysis),
         people_(people),
-        dateline_(dateline_home(analysis, places)),
-        divisions_(analysis, places),
+        dateline_(dateline_home(analysis, lexicon, places)),
+        divisions_(analysis, lexicon, places),
+        guest_cues_(lexicon, "guest-cue"),
+        owned_words_(lexicon, "owned-word"),
         of_person_(people.persons.size()),
         known_(people.persons.size()) {
     for (const FoundName& name : people.names) known_[name.person] = known_[name.person] || name.home;
@@ -62,7 +65,7 @@ class Implication {
     const FoundTitle& title = people_.titles[i];
     if (const auto owner = owner_of(title)) return of_person_[*owner];
     if (const auto companion = companion_of(title)) return of_person_[*companion];
-    const bool division_office = is_division_office(title.role, text(title));
+    const bool division_office = is_division_office(title);
     if (division_office) {
       if (const auto only = divisions_.of_offices(title)) return division(*only);
       const auto& here = dateline_.place.province;
@@ -86,9 +89,7 @@ class Implication {
   bool met(const FoundTitle& title) const {
     const std::uint32_t first = analysis_.segmented.sentences[title.sentence].first;
     const auto is_object = [&](std::uint32_t token) {
-      return token > first &&
-             is_one_of(analysis_.token(token - 1),
-                       {"with", "met", "meet", "meets", "meeting", "consult", "consulted", "visit", "see"});
+      return token > first && guest_cues_.has(analysis_, token - 1);
     };
     const FoundName* name = name_before(title.tokens.first);
     const bool named_before =
@@ -113,9 +114,10 @@ class Implication {
     const std::uint32_t first = analysis_.segmented.sentences[title.sentence].first;
     bool owned = false;
     for (std::uint32_t back = 1; !owned && back <= words_back && title.tokens.first >= first + back; ++back) {
-      const std::string_view word = analysis_.token(title.tokens.first - back);
+      const std::uint32_t token = title.tokens.first - back;
+      const std::string_view word = analysis_.token(token);
       owned = is_one_of(word, {"his", "her", "His", "Her"});
-      if (!owned && !is_one_of(word, {",", "own", "new", "deputy", "then", "former", "number", "two"})) break;
+      if (!owned && word != "," && !owned_words_.has(analysis_, token)) break;
     }
     if (!owned) return std::nullopt;
     auto name = first_name_from(title.tokens.first);
@@ -165,6 +167,7 @@ class Implication {
   const People& people_;
   DatelineHome dateline_;
   NamedDivisions divisions_;
+  WordClass guest_cues_, owned_words_;
   std::vector<Jurisdiction> of_person_;
   std::vector<bool> known_;                                // persons whose place some words tell
   std::set<std::pair<std::uint32_t, std::string>> posts_;  // that each person has
@@ -173,8 +176,9 @@ class Implication {
 }  // namespace
 
 void imply_jurisdictions(std::vector<Jurisdiction>& jurisdictions, const Analysis& analysis,
-                         const People& people, const std::vector<FoundPlace>& places) {
-  Implication(jurisdictions, analysis, people, places).run();
+                         const Lexicon& lexicon, const People& people,
+                         const std::vector<FoundPlace>& places) {
+  Implication(jurisdictions, analysis, lexicon, people, places).run();
 }
 
 }  // namespace dateline

@@ -29,6 +29,6 @@ namespace dateline {
 /// A person with another title that states a place keeps that. Where the words state one that has no code
 /// ("Somaliland President X"), nothing is implied.
 void imply_jurisdictions(std::vector<Jurisdiction>& jurisdictions, const Analysis& analysis,
-                         const People& people, const std::vector<FoundPlace>& places);
+                         const Lexicon& lexicon, const People& people, const std::vector<FoundPlace>& places);
 
 }  // namespace dateline

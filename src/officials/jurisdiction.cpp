@@ -122,7 +122,7 @@ Jurisdictions find_jurisdictions(const Analysis& analysis, const Lexicon& lexico
       add_places_inside(jurisdiction, title, analysis, lexicon, office_country, organ_name);
   }
   apply_list(result, analysis, lexicon, people, by_person(result.by_title, people, places));
-  imply_jurisdictions(result.by_title, analysis, people, places);
+  imply_jurisdictions(result.by_title, analysis, lexicon, people, places);
   result.by_person = by_person(result.by_title, people, places);
   for (std::size_t person = 0; person < people.persons.size(); ++person) {
     const ListedOffice& listed = result.listed[person];

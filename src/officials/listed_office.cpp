@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "officials/portfolio.h"
-#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -34,7 +34,7 @@ class Applier {
         titles_(people.persons.size()) {
     for (std::uint32_t i = 0; i < people.titles.size(); ++i) {
       const FoundTitle& title = people.titles[i];
-      if (title.person && title.attached && !is_former(title)) titles_[*title.person].push_back(i);
+      if (title.person && title.attached && !title.former) titles_[*title.person].push_back(i);
     }
   }
 
@@ -56,13 +56,6 @@ class Applier {
   }
 
  private:
-  [[nodiscard]] bool is_former(const FoundTitle& title) const {
-    std::string lower;
-    append_lower(lower, analysis_.token(title.tokens.first));
-    const bool before = title.tokens.first > 0 && analysis_.token(title.tokens.first - 1) == "former";
-    return before || lower == "former" || lower == "then" || lower.starts_with("ex") || lower == "onetime";
-  }
-
   // The person's title that no other makes good, if the row's cannot be one of them.
   [[nodiscard]] std::optional<std::uint32_t> contradicting_title(std::uint32_t person,
                                                                  const ListedOfficial& row) const {

@@ -2,9 +2,9 @@
 #include "officials/named_divisions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "officials/division_office.h"
+#include "officials/word_class.h"
 
 namespace dateline {
 namespace {
@@ -12,18 +12,11 @@ namespace {
 constexpr std::uint32_t words_back = 4;
 constexpr std::size_t most_divisions = 16;  // an article of more tells nothing
 
-constexpr std::array<std::string_view, 9> gone_to_words{"to",   "in",     "at",     "into", "through",
-                                                        "near", "across", "around", "for"};
-
 // "to Hainan", "visited the southern province of Hainan": a place gone to.
-bool gone_to(const Analysis& analysis, const FoundPlace& found) {
+bool gone_to(const Analysis& analysis, const WordClass& cues, const FoundPlace& found) {
   const std::uint32_t first = analysis.segmented.sentences[found.sentence].first;
   for (std::uint32_t back = 1; back <= words_back && found.tokens.first >= first + back; ++back) {
-    const std::string_view word = analysis.token(found.tokens.first - back);
-    if (std::find(gone_to_words.begin(), gone_to_words.end(), word) != gone_to_words.end() ||
-        word.starts_with("visit") || word.starts_with("tour")) {
-      return true;
-    }
+    if (cues.has(analysis, found.tokens.first - back)) return true;
     const Shape shape = analysis.segmented.tokens[found.tokens.first - back].shape;
     if (shape != Shape::lower) return false;
   }
@@ -32,19 +25,20 @@ bool gone_to(const Analysis& analysis, const FoundPlace& found) {
 
 }  // namespace
 
-NamedDivisions::NamedDivisions(const Analysis& analysis, const std::vector<FoundPlace>& places)
-    : analysis_(analysis) {
+NamedDivisions::NamedDivisions(const Analysis& analysis, const Lexicon& lexicon,
+                               const std::vector<FoundPlace>& places) {
+  const WordClass cues(lexicon, "gone-to");
   for (const FoundPlace& found : places) {
     if (found.place->type != PlaceType::province) continue;
     named_.insert(found.place->code);
-    if (!gone_to(analysis, found)) free_.insert(found.place->code);
+    if (!gone_to(analysis, cues, found)) free_.insert(found.place->code);
   }
 }
 
 void NamedDivisions::add(const FoundTitle& title, std::string_view division) {
   of_role_[title.role].insert(division);
-  if (title.person) holders_[{title.role, division}].insert(*title.person);
-  if (is_division_office(title.role, text(title))) of_offices_.insert(division);
+  if (title.person && !title.former) holders_[{title.role, division}].insert(*title.person);
+  if (is_division_office(title)) of_offices_.insert(division);
 }
 
 std::optional<std::string_view> NamedDivisions::of_offices(const FoundTitle& title) const {
@@ -72,12 +66,12 @@ std::optional<std::string_view> NamedDivisions::only_country(const FoundTitle& t
       only = country;
     }
   }
-  if (only && !may_be_division_office(text(title), *only)) return std::nullopt;
+  if (only && !may_be_division_office(title, *only)) return std::nullopt;
   return only;
 }
 
 bool NamedDivisions::may_be_of(const FoundTitle& title, std::string_view division) const {
-  return !taken(title, division) && may_be_division_office(text(title), division.substr(0, 2));
+  return !taken(title, division) && may_be_division_office(title, division.substr(0, 2));
 }
 
 std::optional<std::string_view> NamedDivisions::only_of(const FoundTitle& title,
@@ -95,7 +89,7 @@ std::optional<std::string_view> NamedDivisions::only_of(const FoundTitle& title,
 // Whether somebody else holds the office of the division. In a text of one division a governor may follow
 // another.
 bool NamedDivisions::taken(const FoundTitle& title, std::string_view division) const {
-  if (!has_one_holder(title.role) || named_.size() < 2) return false;
+  if (title.former || !has_one_holder(title.role) || named_.size() < 2) return false;
   const auto persons = holders_.find({title.role, division});
   return persons != holders_.end() &&
          std::any_of(persons->second.begin(), persons->second.end(),

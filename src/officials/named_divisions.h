@@ -19,7 +19,7 @@ namespace dateline {
 
 class NamedDivisions {
  public:
-  NamedDivisions(const Analysis& analysis, const std::vector<FoundPlace>& places);
+  NamedDivisions(const Analysis& analysis, const Lexicon& lexicon, const std::vector<FoundPlace>& places);
 
   /// Takes in an office of a division.
   void add(const FoundTitle& title, std::string_view division);
@@ -44,11 +44,7 @@ class NamedDivisions {
   [[nodiscard]] std::optional<std::string_view> only_of(const FoundTitle& title,
                                                         const Divisions& divisions) const;
   [[nodiscard]] bool taken(const FoundTitle& title, std::string_view division) const;
-  [[nodiscard]] std::string_view text(const FoundTitle& title) const {
-    return analysis_.text_of(title.tokens);
-  }
 
-  const Analysis& analysis_;
   std::map<std::string_view, Divisions> of_role_;
   std::map<std::pair<std::string_view, std::string_view>, std::set<std::uint32_t>>
       holders_;           // role, division

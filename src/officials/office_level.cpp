@@ -39,17 +39,16 @@ std::optional<OfficeLevel> level_of_role(std::string_view role) {
 
 }  // namespace
 
-std::optional<OfficeLevel> level_of(const FoundTitle& title, std::string_view text,
-                                    const Jurisdiction& jurisdiction) {
+std::optional<OfficeLevel> level_of(const FoundTitle& title, const Jurisdiction& jurisdiction) {
   const std::optional<OfficeLevel> of_role = level_of_role(title.role);
   if (of_role == OfficeLevel::international) return of_role;
   if (!jurisdiction.country && title.rule.ends_with("international")) return OfficeLevel::international;
   if (jurisdiction.local) return OfficeLevel::local;
-  if (title.role == "legislator" && !is_division_office(title.role, text)) return OfficeLevel::national;
+  if (title.role == "legislator" && !is_division_office(title)) return OfficeLevel::national;
   if (jurisdiction.province) return OfficeLevel::first_level;
   if (of_role == OfficeLevel::first_level || of_role == OfficeLevel::local) return of_role;
   if (jurisdiction.country) return OfficeLevel::national;
-  return is_division_office(title.role, text) ? std::nullopt : of_role;
+  return is_division_office(title) ? std::nullopt : of_role;
 }
 
 }  // namespace dateline

@@ -14,7 +14,6 @@ namespace dateline {
 /// division is first-level, one of a country national. Else the role does: governors lead divisions, mayors
 /// places in them, ministers nations. Members of a national parliament are national, whichever division chose
 /// them. Nothing where neither tells: "party secretary", "spokesman".
-[[nodiscard]] std::optional<OfficeLevel> level_of(const FoundTitle& title, std::string_view text,
-                                                  const Jurisdiction& jurisdiction);
+[[nodiscard]] std::optional<OfficeLevel> level_of(const FoundTitle& title, const Jurisdiction& jurisdiction);
 
 }  // namespace dateline

@@ -110,7 +110,10 @@ std::optional<ListedTitle> OfficialsTable::title() {
   Analysis analysis = analyse(*text, lexicon_);
   ListedTitle title{.text = *text, .portfolio = portfolio_of(analysis, all_tokens(analysis), lexicon_)};
   const std::vector<DraftTitle> found = find_titles(analysis, lexicon_, grammar_);
-  if (!found.empty()) title.role = found.front().title.role;
+  if (!found.empty()) {
+    title.role = found.front().title.role;
+    title.divisions = found.front().title.divisions;
+  }
   return titles_.emplace(*text, std::move(title)).first->second;
 }
 

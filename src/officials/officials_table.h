@@ -31,8 +31,9 @@ struct ListedName {
 /// The text points into the file, the role into the lexicon.
 struct ListedTitle {
   std::string_view text;
-  std::optional<std::string_view> role;  ///< where it is a title that the rules know
-  std::set<std::string> portfolio;       ///< see portfolio_of
+  std::optional<std::string_view> role;       ///< where it is a title that the rules know
+  std::optional<std::string_view> divisions;  ///< see divisions_of
+  std::set<std::string> portfolio;            ///< see portfolio_of
 };
 
 /// A row. Views point into the file.

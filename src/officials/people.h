@@ -21,9 +21,11 @@ struct FoundTitle {
   std::uint32_t sentence = 0;
   std::string_view role;  ///< a value of data/wordlists/title-head.txt, "deputy_" before it or not
   std::string_view rule;
-  std::optional<TokenRange> home;       ///< the words that name the office's country or province
-  std::optional<std::uint32_t> person;  ///< whose title it is: index into People::persons
-  bool attached = false;                ///< stands next to the name, so that it is a TITLE mention
+  std::optional<TokenRange> home;             ///< the words that name the office's country or province
+  std::optional<std::uint32_t> person;        ///< whose title it is: index into People::persons
+  bool former = false;                        ///< held before: "former president"
+  std::optional<std::string_view> divisions;  ///< see divisions_of
+  bool attached = false;                      ///< stands next to the name, so that it is a TITLE mention
 };
 
 /// A name in the text.

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "officials/titles.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
+#include "officials/division_office.h"
 #include "officials/role.h"
+#include "officials/word_class.h"
 
 namespace dateline {
 namespace {
+
+constexpr std::uint32_t words_before = 2;  // that may stand between "former" and the title
 
 struct PlaceClasses {
   ClassId province, bound, country, demonym, category, portfolio, on, of;
@@ -56,6 +61,16 @@ bool plural(const Analysis& analysis, const Item& head) {
   return last.ends_with("men") || last.ends_with("s.") || (last.ends_with('s') && !last.ends_with("ss"));
 }
 
+// "former president", "former Chinese ambassador".
+bool is_former(const FoundTitle& title, const Analysis& analysis, const WordClass& modifiers) {
+  const std::uint32_t start = analysis.segmented.sentences[title.sentence].first;
+  const std::uint32_t from = title.tokens.first - std::min(title.tokens.first - start, words_before);
+  for (std::uint32_t token = from; token < title.tokens.last; ++token) {
+    if (modifiers.value(analysis, token) == "past") return true;
+  }
+  return false;
+}
+
 TitleStrength strength_of(std::string_view gives) {
   if (gives == "title") return TitleStrength::office;
   return gives == "weak-title" ? TitleStrength::weak : TitleStrength::private_;
@@ -66,6 +81,8 @@ TitleStrength strength_of(std::string_view gives) {
 std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, const Grammar& grammar) {
   std::vector<DraftTitle> titles;
   const PlaceClasses places(lexicon);
+  const WordClass modifiers(lexicon, "title-modifier");
+  const WordClass division_words(lexicon, "division-word");
   for (std::uint32_t sentence = 0; sentence < analysis.items.size(); ++sentence) {
     Items& items = analysis.items[sentence];
     std::vector<Replacement> replacements;
@@ -87,6 +104,8 @@ std::vector<DraftTitle> find_titles(Analysis& analysis, const Lexicon& lexicon, 
       draft.plural = head.item != nullptr && plural(analysis, *head.item);
       draft.title.rule = match.rule->name;
       draft.title.home = place_inside(covered, places, lexicon.alphabet());
+      draft.title.former = is_former(draft.title, analysis, modifiers);
+      draft.title.divisions = divisions_of(draft.title, analysis, division_words);
       titles.push_back(draft);
     }
     replace_items(items, replacements);

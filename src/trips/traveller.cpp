@@ -74,7 +74,7 @@ class TravellerSearch {
       return holder && holder->title && is_indefinite(i) ? refuse(i, TripReason::indefinite) : holder;
     }
     if (const auto sex = sex_of_pronoun(i)) {
-      const auto found = antecedent(reading_.analysis, reading_.people, item.first, *sex);
+      const auto found = antecedent(reading_.analysis, reading_.lexicon, reading_.people, item.first, *sex);
       return found ? person(*found, i) : refuse(i, TripReason::no_antecedent);
     }
     if (reading_.is_any(item, {words_.i, words_.we, words_.my, words_.our})) return speaker_at(i);

@@ -127,7 +127,7 @@ TEST_CASE("a pronoun means the subject named before it") {
   const auto person = [&](std::string_view word, Sex sex) -> std::string {
     for (std::uint32_t token = 0; token < found.analysis.segmented.tokens.size(); ++token) {
       if (found.analysis.token(token) != word) continue;
-      const auto who = antecedent(found.analysis, found.people, token, sex);
+      const auto who = antecedent(found.analysis, pipeline().lexicon, found.people, token, sex);
       return who ? found.people.persons[*who].name : "";
     }
     return "";
