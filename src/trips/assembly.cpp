@@ -6,6 +6,7 @@
 
 #include "trips/cues.h"
 #include "trips/destinations.h"
+#include "trips/event_days.h"
 #include "trips/implied_stop.h"
 #include "trips/reach.h"
 #include "trips/status.h"
@@ -57,12 +58,21 @@ bool comes_first(const Event& event, const Reading& reading) {
   return false;
 }
 
+// Whether all days of `a` lie before those of `b`.
+bool is_earlier(const Event& a, const Event& b, const Reading& reading) {
+  const auto days_a = days_of(a, reading);
+  const auto days_b = days_of(b, reading);
+  return days_a && days_b && days_a->latest && days_b->earliest && *days_a->latest < *days_b->earliest;
+}
+
 std::vector<const Event*> in_order_of_travel(const TripDraft& draft, const Reading& reading) {
   std::vector<const Event*> events;
   for (const Event* event : draft.events) {
+    const auto later = std::find_if(events.begin(), events.end(),
+                                    [&](const Event* known) { return is_earlier(*event, *known, reading); });
     const bool swapped =
         !events.empty() && events.back()->sentence == event->sentence && comes_first(*event, reading);
-    events.insert(swapped ? events.end() - 1 : events.end(), event);
+    events.insert(swapped && later == events.end() ? events.end() - 1 : later, event);
   }
   return events;
 }
@@ -171,7 +181,7 @@ std::optional<AssembledTrip> assemble(const TripDraft& draft, const Reading& rea
   trip.destinations = destinations_of(draft, trip, reading);
   if (trip.destinations.empty()) return std::nullopt;
   result.dates = read_dates(trip, draft, reading);
-  const DecidedStatus decided = status_of(draft.events, trip, reading.analysis.date);
+  const DecidedStatus decided = status_of(draft.events, trip, reading);
   trip.status = decided.status;
   result.status = decided.reason;
   for (const Event* event : draft.events) add_evidence(trip.evidence, evidence_of(*event, reading));

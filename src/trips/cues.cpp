@@ -90,7 +90,12 @@ std::string_view word_at(std::uint32_t item, const Event& event, const Reading& 
 }
 
 std::optional<std::string_view> cue_at(std::uint32_t item, const Event& event, const Reading& reading) {
-  return reading.value(reading.items(event.sentence)[item], reading.words.status_cue);
+  const Item& word = reading.items(event.sentence)[item];
+  if (reading.is(word, reading.words.date)) {  // a date mention hides what the list says of its word
+    const std::string_view text = word_at(item, event, reading);
+    if (text == "currently" || text == "presently") return "ongoing";
+  }
+  return reading.value(word, reading.words.status_cue);
 }
 
 bool ends_clause(std::uint32_t item, const Event& event, const Reading& reading) {

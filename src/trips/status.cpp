@@ -85,6 +85,15 @@ bool is_planned(const std::vector<const Event*>& events, const Trip& trip,
   });
 }
 
+// Whether something not planned was done at a place by the document's date.
+bool has_begun(const std::vector<const Event*>& events, const Reading& reading) {
+  return std::any_of(events.begin(), events.end(), [&](const Event* event) {
+    if (event->status == TripStatus::planned || event->stops.empty() || !event->timing.start) return false;
+    const auto& window = reading.dates[*event->timing.start].value.window;
+    return window && window->latest && *window->latest <= *reading.analysis.date;
+  });
+}
+
 bool is_to_end(const std::vector<const Event*>& events) {
   return std::any_of(events.begin(), events.end(),
                      [](const Event* event) { return event->told_by == TripReason::planned_end; });
@@ -92,8 +101,8 @@ bool is_to_end(const std::vector<const Event*>& events) {
 
 }  // namespace
 
-DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
-                        const std::optional<Date>& document_date) {
+DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip, const Reading& reading) {
+  const std::optional<Date>& document_date = reading.analysis.date;
   const bool planned = is_planned(events, trip, document_date);
   const bool completed = any_says(events, TripStatus::completed);
   const bool ongoing = any_says(events, TripStatus::ongoing);
@@ -109,7 +118,10 @@ DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& tri
       return {TripStatus::planned, TripReason::planned_wording};
     }
   }
-  if (planned && !opened && !completed && !ongoing) return {TripStatus::planned, TripReason::planned_wording};
+  if (planned && !opened && !completed && !ongoing) {
+    if (document_date && has_begun(events, reading)) return {TripStatus::ongoing, TripReason::more_to_come};
+    return {TripStatus::planned, TripReason::planned_wording};
+  }
   if (document_date) {
     const std::chrono::sys_days today = day(*document_date);
     if (started_by(trip, today - std::chrono::days(days_of_an_open_stay + 1)))

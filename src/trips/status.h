@@ -21,6 +21,6 @@ struct DecidedStatus {
 ///   - some of it took place and more is to come: ongoing;
 ///   - else the wording decides; an arrival or a beginning within the last week opens a stay that goes on.
 [[nodiscard]] DecidedStatus status_of(const std::vector<const Event*>& events, const Trip& trip,
-                                      const std::optional<Date>& document_date);
+                                      const Reading& reading);
 
 }  // namespace dateline

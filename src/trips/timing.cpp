@@ -60,6 +60,7 @@ class TimingSearch {
     if (!date.value.window) return TripReason::no_day;
     if (of_other_noun(i)) return TripReason::other_noun;
     if (of_statement(i) && !while_speaking()) return TripReason::statement;
+    if (of_calling_off(i)) return TripReason::statement;
     return std::nullopt;
   }
 
@@ -77,6 +78,12 @@ class TimingSearch {
       if (!is(before, words_.lower)) break;
     }
     return i + 1 < items_.size() && is(i + 1, words_.report_verb);
+  }
+
+  // "cancelled on Tuesday", not "postponed until Tuesday".
+  [[nodiscard]] bool of_calling_off(std::uint32_t i) const {
+    const bool on = i > 0 && around_.word(i - 1) == "on";
+    return i > (on ? 1U : 0U) && is(i - (on ? 2 : 1), words_.cancel_verb);
   }
 
   bool take(std::uint32_t i, TripReason reason) {
@@ -112,7 +119,8 @@ class TimingSearch {
   }
 
   [[nodiscard]] bool gives_end(std::uint32_t i) const {
-    if (i > 0 && is(i - 1, words_.until)) return true;
+    if (i > 0 && is(i - 1, words_.until))
+      return i < 2 || !is(i - 2, words_.cancel_verb);  // "delayed until June"
     if (event_.kind == EventKind::come_back) return true;
     for (const std::uint32_t before : items_before(i, 2)) {
       if (before > event_.match.context.first && bounds_follow(before - 1))
