@@ -2,6 +2,7 @@
 #include "officials/dateline_home.h"
 
 #include "officials/word_class.h"
+#include "places/former_states.h"
 
 namespace dateline {
 namespace {
@@ -10,13 +11,20 @@ bool in_dateline(const Analysis& analysis, const FoundPlace& found) {
   return analysis.segmented.sentences[found.sentence].zone == Zone::dateline;
 }
 
+// Of a town, the state it belonged to on the article's day.
+std::string_view country_of(const Place& place, const Analysis& analysis) {
+  const std::string_view country = place.code.substr(0, 2);
+  if (place.type != PlaceType::city || !analysis.date) return country;
+  return former_state(country, *analysis.date).value_or(country);
+}
+
 Jurisdiction confirmed_place(const Analysis& analysis, const std::vector<FoundPlace>& places) {
   Jurisdiction dateline;
   Jurisdiction confirmed;
   for (const FoundPlace& found : places) {
     const Place& place = *found.place;
     if (place.type == PlaceType::region) continue;
-    const std::string_view country = place.code.substr(0, 2);
+    const std::string_view country = country_of(place, analysis);
     const bool province = place.code.size() > 2;
     if (in_dateline(analysis, found)) {
       if (!dateline.country) dateline.country = country;
@@ -41,7 +49,7 @@ DatelineHome dateline_home(const Analysis& analysis, const Lexicon& lexicon,
   for (const FoundPlace& found : places) {
     if (!in_dateline(analysis, found)) continue;
     if (!found.place->capital || shared.has(analysis, found.tokens.first)) break;
-    home.lead_country = found.place->code;
+    home.lead_country = country_of(*found.place, analysis);
     home.lead = found.sentence + 1;
     break;
   }

@@ -57,4 +57,8 @@ std::optional<std::string_view> former_state(std::string_view country, Date day)
   return std::nullopt;
 }
 
+bool same_state(std::string_view a, std::string_view b, const std::optional<Date>& day) {
+  return a == b || (day && (former_state(a, *day) == b || former_state(b, *day) == a));
+}
+
 }  // namespace dateline

@@ -4,102 +4,12 @@
 #include <algorithm>
 #include <string>
 
-#include "trips/cues.h"
-#include "trips/destinations.h"
-#include "trips/event_days.h"
 #include "trips/implied_stop.h"
-#include "trips/reach.h"
+#include "trips/route.h"
 #include "trips/status.h"
 
 namespace dateline {
 namespace {
-
-constexpr std::uint32_t longest_phrase = 5;  // items of "after a three-day visit"
-
-bool is_weak(EventKind kind) {
-  return kind == EventKind::meet || kind == EventKind::attend || kind == EventKind::stay ||
-         kind == EventKind::guest || kind == EventKind::along;
-}
-
-bool lies_abroad(const Stop& stop, const Trip& trip) {
-  return !trip.home_country || !stop.destination.country || stop.destination.country != trip.home_country;
-}
-
-// In the traveller's own country only clauses of travel tell a journey, and those of other kinds its stops.
-bool away_from_home(const Stop& stop, EventKind kind, bool travels_within, const Trip& trip) {
-  if (lies_abroad(stop, trip)) return true;
-  const Destination& destination = stop.destination;
-  const bool weak = is_weak(kind) && !travels_within;
-  if (trip.home_province) {
-    if (stop.province && stop.province != trip.home_province) return true;
-    return destination.city.has_value() && !destination.province && !weak;
-  }
-  return !weak && kind != EventKind::come_back && !stop.capital && (destination.province || destination.city);
-}
-
-// Whether a clause of travel has a stop in the traveller's own country.
-bool travels_within_country(const TripDraft& draft, const Trip& trip) {
-  return std::any_of(draft.events.begin(), draft.events.end(), [&](const Event* event) {
-    return std::any_of(event->stops.begin(), event->stops.end(), [&](const Stop& stop) {
-      return !is_weak(event->kind) && !lies_abroad(stop, trip) &&
-             away_from_home(stop, event->kind, false, trip);
-    });
-  });
-}
-
-// "flew to Hanoi after a visit to Laos", "having visited Laos": told second, done first.
-bool comes_first(const Event& event, const Reading& reading) {
-  for (const std::uint32_t i : items_before(event.match.context.first + 1, longest_phrase)) {
-    const std::string_view word = word_at(i, event, reading);
-    if (word == "after" || word == "following" || word == "having") return true;
-    if (reading.is_any(reading.items(event.sentence)[i], {reading.words.comma, reading.words.official}))
-      return false;
-  }
-  return false;
-}
-
-// Whether all days of `a` lie before those of `b`.
-bool is_earlier(const Event& a, const Event& b, const Reading& reading) {
-  const auto days_a = days_of(a, reading);
-  const auto days_b = days_of(b, reading);
-  return days_a && days_b && days_a->latest && days_b->earliest && *days_a->latest < *days_b->earliest;
-}
-
-std::vector<const Event*> in_order_of_travel(const TripDraft& draft, const Reading& reading) {
-  std::vector<const Event*> events;
-  for (const Event* event : draft.events) {
-    const auto later = std::find_if(events.begin(), events.end(),
-                                    [&](const Event* known) { return is_earlier(*event, *known, reading); });
-    const bool swapped =
-        !events.empty() && events.back()->sentence == event->sentence && comes_first(*event, reading);
-    events.insert(swapped && later == events.end() ? events.end() - 1 : later, event);
-  }
-  return events;
-}
-
-std::vector<Destination> destinations_of(const TripDraft& draft, const Trip& trip, const Reading& reading) {
-  std::vector<Stop> stops;
-  std::vector<Stop>
-      nearby;  // in the traveller's own division: where the journey ends if it goes elsewhere too
-  const bool within = travels_within_country(draft, trip);
-  for (const Event* event : in_order_of_travel(draft, reading)) {
-    for (const Stop& stop : event->stops) {
-      if (!away_from_home(stop, event->kind, within, trip)) continue;
-      const bool own = trip.home_province && stop.province == trip.home_province;
-      add_stop(own ? nearby : stops, stop);
-    }
-  }
-  if (stops.empty()) stops = std::move(nearby);
-  std::vector<Destination> result;
-  for (const Stop& stop : stops) {
-    const bool told_by_country =
-        stop.region != nullptr && std::any_of(stops.begin(), stops.end(), [&](const Stop& other) {
-          return other.destination.country && contains_country(*stop.region, *other.destination.country);
-        });
-    if (!told_by_country) result.push_back(stop.destination);
-  }
-  return result;
-}
 
 void read_office(Trip& trip, const Traveller& traveller, const Reading& reading) {
   std::optional<std::uint32_t> title = traveller.title;
@@ -178,7 +88,7 @@ std::optional<AssembledTrip> assemble(const TripDraft& draft, const Reading& rea
   AssembledTrip result;
   Trip& trip = result.trip;
   read_office(trip, draft.traveller, reading);
-  trip.destinations = destinations_of(draft, trip, reading);
+  trip.destinations = route_of(draft, trip, reading);
   if (trip.destinations.empty()) return std::nullopt;
   result.dates = read_dates(trip, draft, reading);
   const DecidedStatus decided = status_of(draft.events, trip, reading);

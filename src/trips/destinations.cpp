@@ -7,23 +7,10 @@
 #include "places/former_states.h"
 #include "text/one_line.h"
 #include "trips/implied_stop.h"
+#include "trips/stops.h"
 
 namespace dateline {
 namespace {
-
-bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return (x | 0x20) == (y | 0x20); });
-}
-
-// Whether `outer` says no more than where `inner` is: its country, its province or itself.
-bool is_within(const Stop& inner, const Stop& outer) {
-  const Destination& a = inner.destination;
-  const Destination& b = outer.destination;
-  if (!b.country || a.country != b.country) return false;
-  if (b.city) return a.city && same_name(*a.city, *b.city);
-  return !b.province || a.province == b.province || inner.province == b.province;
-}
 
 // The places whose tokens lie in `range`.
 std::vector<const FoundPlace*> places_in(TokenRange range, const Reading& reading) {
@@ -37,7 +24,9 @@ std::vector<const FoundPlace*> places_in(TokenRange range, const Reading& readin
 bool lies_at_home(const Stop& stop, const Event& event, const Reading& reading) {
   return std::any_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
     const Jurisdiction home = home_of(traveller, reading);
-    if (!home.country || home.country != stop.destination.country) return false;
+    const auto& country = stop.destination.country;
+    if (!home.country || !country || !same_state(*home.country, *country, reading.analysis.date))
+      return false;
     return !home.province || !stop.province || home.province == stop.province;
   });
 }
@@ -78,6 +67,12 @@ std::optional<Stop> unlisted_stop(ItemRange city, const Event& event, const Read
   return stop;
 }
 
+// "his tour of Africa, the UK chancellor said": the country is the official's behind it.
+bool belongs_to_official(const FoundPlace& place, ItemRange to, const Reading& reading, const Items& items) {
+  if (to.last >= items.size() || place.tokens.last != items[to.last].first) return false;
+  return reading.is_any(items[to.last], {reading.words.title, reading.words.official});
+}
+
 // "a visit to China's first bank" goes to the bank.
 bool owns_what_follows(ItemRange to, const Event& event, const Reading& reading) {
   const Items& items = reading.items(event.sentence);
@@ -96,7 +91,9 @@ void add_named_stops(Event& event, ItemRange to, const Reading& reading) {
   }
   const FoundPlace* nationality = nullptr;
   for (const FoundPlace* place : places_in(range, reading)) {
-    if (is_place_of_stay(*place)) {
+    if (!event.stops.empty() && belongs_to_official(*place, to, reading, items)) {
+      decide(event, EventPart::place, place->tokens, TripReason::modifier, reading);
+    } else if (is_place_of_stay(*place)) {
       add_stop(event.stops, stop_at(*place, reading.analysis));
       if (event.stops.size() > 1 && is_on_the_way(*place, reading))
         std::iter_swap(event.stops.end() - 2, event.stops.end() - 1);
@@ -136,65 +133,10 @@ bool is_homeward(const Event& event, std::size_t before, const Reading& reading)
 
 }  // namespace
 
-bool contains_country(const Place& region, std::string_view country) {
-  return std::find(region.members.begin(), region.members.end(), country) != region.members.end();
-}
-
-void add_stop(std::vector<Stop>& stops, Stop stop) {
-  bool told = false;  // "Austin and Dallas in Texas": of all of them
-  for (Stop& known : stops) {
-    if (known.destination != stop.destination && !is_within(known, stop)) continue;
-    if (known.destination.city && !known.destination.province)
-      known.destination.province = stop.destination.province;
-    told = true;
-  }
-  if (told) return;
-  for (Stop& known : stops) {
-    if (is_within(stop, known)) {
-      if (stop.destination.city && !stop.destination.province)
-        stop.destination.province = known.destination.province;
-      known = std::move(stop);
-      return;
-    }
-  }
-  stops.push_back(std::move(stop));
-}
-
-Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
-  const Place& place = *found.place;
-  Stop stop{.words = found.tokens};
-  Destination& destination = stop.destination;
-  switch (place.type) {
-    case PlaceType::country:
-    case PlaceType::demonym:
-      destination.country = place.code.substr(0, 2);
-      break;
-    case PlaceType::province:
-      destination.country = place.code.substr(0, 2);
-      destination.province = place.code;
-      stop.province = place.code;
-      break;
-    case PlaceType::city:
-      destination.country = place.code;
-      destination.province = place.division;
-      if (const auto former = analysis.date ? former_state(place.code, *analysis.date) : std::nullopt) {
-        destination.country = *former;
-        destination.province.reset();
-      }
-      destination.city = one_line(analysis.text_of(found.tokens));
-      stop.province = place.division ? place.division : place.province;
-      stop.capital = place.capital;
-      break;
-    case PlaceType::region:
-      if (place.members.size() == 1) {  // the West Bank
-        destination.country = place.members.front();
-        break;
-      }
-      destination.region = one_line(analysis.text_of(found.tokens));
-      stop.region = &place;
-      break;
-  }
-  return stop;
+bool comes_from_place(const Event& event, const Reading& reading) {
+  const auto to = event.match.slot("to");
+  return event.kind == EventKind::onward && to && to->first > 0 &&
+         reading.is(reading.items(event.sentence)[to->first - 1], reading.words.from);
 }
 
 void find_stops(Event& event, const Reading& reading) {

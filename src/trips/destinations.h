@@ -22,7 +22,7 @@ namespace dateline {
 ///   that
 ///     of the last foreign place or nationality named before;
 ///   - where the traveller came from on the way ("arrived in Paris from Rome") is a stop before, unless it is
-///   home; what follows "via" comes first;
+///     home or no home is known; what follows "via" comes before;
 ///   - a town no gazetteer knows is a city, with the country or province said with it;
 ///   - a place that was left ("left Japan on Friday") is a stop unless it is home;
 ///   - a region that is part of one country ("the West Bank") is that country;
@@ -31,12 +31,7 @@ namespace dateline {
 /// The order of words is kept; a country drops out where a city or province of it is named too.
 void find_stops(Event& event, const Reading& reading);
 
-/// Adds a stop, joined to one already there where either says no more than where the other is.
-void add_stop(std::vector<Stop>& stops, Stop stop);
-
-[[nodiscard]] bool contains_country(const Place& region, std::string_view country);
-
-/// The stop that a place is by itself.
-[[nodiscard]] Stop stop_at(const FoundPlace& place, const Analysis& analysis);
+/// "flew in from Helsinki": the event's place is where the traveller came from.
+[[nodiscard]] bool comes_from_place(const Event& event, const Reading& reading);
 
 }  // namespace dateline

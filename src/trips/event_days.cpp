@@ -23,6 +23,8 @@ bool overlap(const DateWindow& a, const DateWindow& b) {
   return !before(a.latest, b.earliest) && !before(b.latest, a.earliest);
 }
 
+std::chrono::sys_days day(Date date) { return {date}; }
+
 }  // namespace
 
 std::optional<DateWindow> days_of(const Event& event, const Reading& reading) {
@@ -68,6 +70,26 @@ bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
     days_a->latest = shifted(*days_a->latest, Grain::day, gap);
   }
   return overlap(*days_a, *days_b);
+}
+
+bool reaches_today(const Event& event, const Reading& reading) {
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  const auto& today = reading.analysis.date;
+  if (!window || !today || !window->earliest || !window->latest) return false;
+  return *window->earliest < *today && *today <= *window->latest;
+}
+
+bool just_now(const Event& event, const Reading& reading) {
+  if (!event.timing.start || !reading.analysis.date) return false;
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  return window && window->earliest && window->earliest == window->latest &&
+         day(*reading.analysis.date) - day(*window->earliest) <= std::chrono::days(1);
+}
+
+bool reaches_ahead(const Event& event, const Reading& reading) {
+  if (!event.timing.start || !reading.analysis.date) return false;
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  return window && (!window->latest || day(*window->latest) > day(*reading.analysis.date));
 }
 
 }  // namespace dateline

@@ -23,4 +23,14 @@ namespace dateline {
 /// with any, but what goes on without a date goes on at the document's date, where the other is to come.
 [[nodiscard]] bool dates_agree(const Event& a, const Event& b, const Reading& reading);
 
+/// Whether the start of a dated event is a week or a month that the document's date lies in: "during a visit
+/// to Oslo this week".
+[[nodiscard]] bool reaches_today(const Event& event, const Reading& reading);
+
+/// Whether the event's day is the document's or the one before: then who set out or went has just come.
+[[nodiscard]] bool just_now(const Event& event, const Reading& reading);
+
+/// Whether the event's dates reach past the document's date.
+[[nodiscard]] bool reaches_ahead(const Event& event, const Reading& reading);
+
 }  // namespace dateline

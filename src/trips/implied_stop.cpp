@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "trips/destinations.h"
+#include "places/former_states.h"
+#include "trips/stops.h"
 
 namespace dateline {
 namespace {
@@ -13,7 +14,8 @@ constexpr std::size_t longest_look_back = 50;       // places before "the countr
 
 bool is_home(const Event& event, const Reading& reading, std::string_view country) {
   return std::any_of(event.travellers.begin(), event.travellers.end(), [&](const Traveller& traveller) {
-    return home_of(traveller, reading).country == country;
+    const auto home = home_of(traveller, reading).country;
+    return home && same_state(*home, country, reading.analysis.date);
   });
 }
 

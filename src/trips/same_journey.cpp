@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 
-#include "trips/destinations.h"
 #include "trips/event_days.h"
+#include "trips/stops.h"
 
 namespace dateline {
 namespace {

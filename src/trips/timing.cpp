@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "trips/date_use.h"
 #include "trips/length.h"
 #include "trips/reach.h"
 #include "trips/surroundings.h"
@@ -39,51 +40,13 @@ class TimingSearch {
 
   [[nodiscard]] bool is(std::uint32_t i, ClassId cls) const { return around_.is(i, cls); }
 
-  // "said during a visit to": what was said then was said on the journey.
-  [[nodiscard]] bool while_speaking() const {
-    const auto before = items_before(event_.match.context.first, 4);
-    return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
-      return around_.word(i) == "during" || around_.word(i) == "During";
-    });
-  }
-
   // A date that can be placed on the calendar and is no date of a statement.
   [[nodiscard]] const FoundDate* usable_date(std::uint32_t i) const {
     if (!reading_.is_any(items_[i], {words_.date, words_.time}) || !items_[i].mention) return nullptr;
     const FoundDate& date = reading_.dates[*items_[i].mention];
-    const auto refusal = why_unusable(i, date);
+    const auto refusal = why_unusable(i, date, around_);
     if (refusal) pass_over(i, *refusal);
     return refusal ? nullptr : &date;
-  }
-
-  [[nodiscard]] std::optional<TripReason> why_unusable(std::uint32_t i, const FoundDate& date) const {
-    if (!date.value.window) return TripReason::no_day;
-    if (of_other_noun(i)) return TripReason::other_noun;
-    if (of_statement(i) && !while_speaking()) return TripReason::statement;
-    if (of_calling_off(i)) return TripReason::statement;
-    return std::nullopt;
-  }
-
-  // "The summit of 2023", "for the first time since May", "before the end of June".
-  [[nodiscard]] bool of_other_noun(std::uint32_t i) const {
-    const auto own = event_.match.slot("when");
-    if (own && own->first <= i && i < own->last) return false;
-    return i > 0 && reading_.is_any(items_[i - 1], {words_.of, words_.since, words_.before});
-  }
-
-  // "said Thursday", "said on Thursday", "Thursday said".
-  [[nodiscard]] bool of_statement(std::uint32_t i) const {
-    for (const std::uint32_t before : items_before(i, 2)) {
-      if (is(before, words_.report_verb)) return true;
-      if (!is(before, words_.lower)) break;
-    }
-    return i + 1 < items_.size() && is(i + 1, words_.report_verb);
-  }
-
-  // "cancelled on Tuesday", not "postponed until Tuesday".
-  [[nodiscard]] bool of_calling_off(std::uint32_t i) const {
-    const bool on = i > 0 && around_.word(i - 1) == "on";
-    return i > (on ? 1U : 0U) && is(i - (on ? 2 : 1), words_.cancel_verb);
   }
 
   bool take(std::uint32_t i, TripReason reason) {
@@ -217,7 +180,7 @@ class TimingSearch {
   }
 
   [[nodiscard]] bool ends_reach(std::uint32_t i) const {
-    return reading_.is_any(items_[i], {words_.report_verb, words_.that}) && !while_speaking();
+    return reading_.is_any(items_[i], {words_.report_verb, words_.that}) && !while_speaking(around_);
   }
 
   // "X, winding up a two-day visit to Japan, said Tuesday": what is being ended ends on that day.
@@ -228,7 +191,7 @@ class TimingSearch {
 
   void take_statement() {
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
-      if (!is(i, words_.date) || !items_[i].mention || !of_statement(i)) continue;
+      if (!is(i, words_.date) || !items_[i].mention || !is_of_statement(i, around_)) continue;
       if (!reading_.dates[*items_[i].mention].value.window) continue;
       decide(event_, EventPart::date, i, TripReason::closing, reading_);
       event_.timing.end = *items_[i].mention;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "trips/cues.h"
+#include "trips/destinations.h"
 #include "trips/known_date.h"
 #include "trips/reach.h"
 
@@ -63,7 +64,8 @@ class DateReader {
       if (start) read_departure(i, *start);
       return;
     }
-    if (start && !is_later_stop(event, start->value) && !is_day_within(event))
+    if (start && !comes_from_place(event, reading_) && !is_later_stop(event, start->value) &&
+        !is_day_within(event))
       take_start(*start, opens(event) || begins(event));
     if (end) take_end(*end);
   }

@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "trips/cues.h"
+#include "trips/destinations.h"
+#include "trips/event_days.h"
 #include "trips/reach.h"
 
 namespace dateline {
@@ -17,14 +19,6 @@ bool verb_is(const Event& event, const Reading& reading, ClassId list) {
 
 bool calls_off(const Event& event, const Reading& reading) {
   return event.kind == EventKind::call_off || verb_is(event, reading, reading.words.cancel_verb);
-}
-
-// A week or a month that the document's date lies in: "during a visit to Oslo this week".
-bool reaches_today(const Event& event, const Reading& reading) {
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  const auto& today = reading.analysis.date;
-  if (!window || !today || !window->earliest || !window->latest) return false;
-  return *window->earliest < *today && *today <= *window->latest;
 }
 
 // "on a visit to", "during a visit to", "on the first stop of a tour of": the journey is where something
@@ -42,8 +36,6 @@ bool is_setting(const Event& event, const Reading& reading) {
   }
   return false;
 }
-
-std::chrono::sys_days day(Date date) { return {date}; }
 
 // Whether what happens on the journey is to come: "will sign the treaty during a visit to".
 bool planned_before(const Event& event, const Reading& reading) {
@@ -78,6 +70,11 @@ bool is_progressive(const Event& event, std::string_view tense, const Reading& r
   const auto before = items_before(verb->first, 2);
   return std::any_of(before.begin(), before.end(),
                      [&](std::uint32_t i) { return present(word_at(i, event, reading)); });
+}
+
+// "on the second day of a tour" it goes on.
+bool is_day_before_last(const Event& event) {
+  return event.timing.day_of_journey && *event.timing.day_of_journey != -1;
 }
 
 // "as he visits Leeds", outside of headlines, which tell the past in the present.
@@ -118,21 +115,6 @@ bool goes_on_visit(const Event& event, const Reading& reading) {
     if (on && reading.is(items[i], reading.words.trip_noun)) return true;
   }
   return false;
-}
-
-// Whether the event's day is the document's: then who set out or went has just come.
-bool just_now(const Event& event, const Reading& reading) {
-  if (!event.timing.start || !reading.analysis.date) return false;
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  return window && window->earliest && window->earliest == window->latest &&
-         day(*reading.analysis.date) - day(*window->earliest) <= std::chrono::days(1);
-}
-
-// Whether the event's dates reach past the document's date.
-bool reaches_ahead(const Event& event, const Reading& reading) {
-  if (!event.timing.start || !reading.analysis.date) return false;
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  return window && (!window->latest || day(*window->latest) > day(*reading.analysis.date));
 }
 
 }  // namespace
@@ -188,7 +170,7 @@ void read_status(Event& event, const Reading& reading) {
     tells(TripStatus::planned, ends || stays_until ? TripReason::planned_end : TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
-  } else if (cues.ongoing || is_progressive(event, tense, reading) ||
+  } else if (cues.ongoing || is_day_before_last(event) || is_progressive(event, tense, reading) ||
              (in_present(event, tense, EventKind::visit, reading) && !begins && !ends)) {
     tells(TripStatus::ongoing, TripReason::present_wording);
   } else if (is_setting(event, reading)) {
@@ -199,7 +181,7 @@ void read_status(Event& event, const Reading& reading) {
                         (just_now(event, reading) || goes_on_visit(event, reading)))) {
     event.opens_stay = true;
     event.told_by = TripReason::opens_stay;
-  } else if (past && event.kind != EventKind::depart) {
+  } else if (past && event.kind != EventKind::depart && !comes_from_place(event, reading)) {
     tells(TripStatus::completed, TripReason::past_tense);
   }
 }

@@ -91,6 +91,12 @@ TEST_CASE("where a trip goes") {
       {"French President Emile Durand left for Africa in March, visiting Kenya and Ghana.",
        "Emile Durand | FR | KE, GH | 2023-03.. |  | completed"},
       {"French President Emile Durand arrived back in France on Monday.", ""},
+      {"French President Emile Durand arrived in Moscow on Monday. He flew in from Helsinki.",
+       "Emile Durand | FR | FI Helsinki, RU RU-MOW Moscow | 2023-04-10.. |  | ongoing"},
+      {"On the fourth day of his six-day tour of Africa, the French president, Emile Durand, met farmers.",
+       "Emile Durand | FR | Africa | .. | 6 | ongoing"},
+      {"Indian Prime Minister Raman Rao visited Assam on Tuesday. In Guwahati, he opened a bridge.",
+       "Raman Rao | IN | IN IN-AS Guwahati | 2023-04-11.. |  | completed"},
       {"French President Emile Durand will visit Vietnam, Laos, India and Pakistan.",
        "Emile Durand | FR | VN, LA, IN, PK | .. |  | planned"},
       {"French President Emile Durand will visit Jordan and the West Bank in May.",
@@ -121,6 +127,9 @@ TEST_CASE("a state that is no more, in articles of its time") {
   constexpr auto text = "French President Emile Durand visited Moscow.";
   CHECK(trips_of(text, std::chrono::year(1987) / 3 / 2) ==
         "Emile Durand | FR | SU Moscow | .. |  | completed");
+  CHECK(trips_of("MOSCOW, March 2 - Prime Minister Petr Orlov will visit Japan. He will be back in Moscow on "
+                 "Friday.",
+                 std::chrono::year(1987) / 3 / 2) == "Petr Orlov | SU | JP | ..1987-03-06 |  | planned");
   CHECK(trips_of(text, std::chrono::year(1992) / 3 / 2) ==
         "Emile Durand | FR | RU RU-MOW Moscow | .. |  | completed");
 }
