@@ -66,7 +66,6 @@ int DocumentPlaces::others(const Counts& counts, std::string_view code, std::uin
   return known->second - (seen_.contains({code, form}) ? 1 : 0);
 }
 
-// How many countries are named besides those that this name may mean.
 int DocumentPlaces::other_countries(const PlaceCandidate& candidate) const {
   std::set<std::string_view> own;
   for (const Place* meaning : candidate.meanings) {

@@ -28,11 +28,13 @@ class DocumentPlaces {
   /// Whether the document names places in one other country and nothing else of the meaning's.
   [[nodiscard]] bool is_elsewhere(const PlaceCandidate& candidate, const Place& place) const;
 
+  /// How many countries are named besides those that this name may mean.
+  [[nodiscard]] int other_countries(const PlaceCandidate& candidate) const;
+
  private:
   using Counts = std::map<std::string_view, int>;
 
   [[nodiscard]] int others(const Counts& counts, std::string_view code, std::uint32_t form) const;
-  [[nodiscard]] int other_countries(const PlaceCandidate& candidate) const;
 
   std::set<std::pair<std::string_view, std::uint32_t>> seen_;  // code and form
   Counts forms_;        // how many forms name the code or what lies in it

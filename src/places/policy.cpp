@@ -60,9 +60,9 @@ class Judge {
 
   // Claims that speak for or against a form wherever it stands in the document.
   void remember_claims(const PlaceCandidate& candidate) {
-    if (candidate.in_dateline && candidate.claims.empty()) {  // "LEBANON (AP)": datelines name towns
+    if (candidate.in_dateline && candidate.claims.empty() && !has_city(candidate)) {
       for (std::size_t i = 0; i < candidate.meanings.size(); ++i) {
-        if (candidate.meanings[i]->type == PlaceType::country) towns_.insert({candidate.form, i});
+        if (candidate.meanings[i]->type == PlaceType::country) datelines_.insert({candidate.form, i});
       }
     }
     for (const Claim& claim : candidate.claims) {
@@ -120,7 +120,9 @@ class Judge {
       if (doubted_.contains(meaning)) tally.add(PlaceEvidence::not_the_name);
       if (document != nullptr) {
         document->weigh(tally, candidate, place);
-        if (towns_.contains(meaning) && document->is_elsewhere(candidate, place)) {
+        // "LEBANON (AP)" is a town where no other country is named.
+        const bool filed = datelines_.contains(meaning) && document->other_countries(candidate) == 0;
+        if ((towns_.contains(meaning) || filed) && document->is_elsewhere(candidate, place)) {
           tally.add(PlaceEvidence::elsewhere);
         }
       }
@@ -153,6 +155,7 @@ class Judge {
   std::set<FormMeaning> supported_;
   std::set<FormMeaning> doubted_;
   std::set<FormMeaning> towns_;
+  std::set<FormMeaning> datelines_;
   DocumentPlaces document_;
 };
 

@@ -101,7 +101,12 @@ std::optional<PlaceEvidence> container_evidence(const Claim& claim, const PlaceC
     // "Friedensburg, Pa.": nothing but the state is written so.
     return candidate.text.ends_with('.') ? PlaceEvidence::container : PlaceEvidence::unknown_town;
   }
-  if (place.type == PlaceType::province || claim.holder || !only_provinces(claim.other)) return std::nullopt;
+  if (claim.holder || !only_provinces(claim.other)) return std::nullopt;
+  if (place.type == PlaceType::province) {  // "Lima, Ohio": no more the province of Lima than its city
+    const bool abroad = country_of(*claim.other.front()) != country_of(place);
+    const bool city_first = has_city(candidate) && place.strength != MatchStrength::bare;
+    return abroad && city_first ? std::optional(PlaceEvidence::other_town) : std::nullopt;
+  }
   if (place.type == PlaceType::city || claim.short_other) return PlaceEvidence::other_town;
   return std::nullopt;
 }

@@ -1,50 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which place a name means: one table of facts a kind of evidence.
-#include <fmt/format.h>
+#include "place_reading.h"
 
-#include <string>
-#include <vector>
-
-#include "catch.h"
-#include "pipeline.h"
-
-namespace {
-
-const dateline::Pipeline& pipeline() {
-  static const dateline::Pipeline loaded{std::nullopt};
-  return loaded;
-}
-
-// "China CN, Hainan Province CN-HI": countries and provinces only, cities as "(Paris FR)" where asked for.
-std::string places_of(const std::string& text, bool cities = false) {
-  const dateline::Document document{.text = text};
-  dateline::Analysis analysis;
-  const dateline::Findings found = pipeline().run(document, analysis);
-  std::string result;
-  for (const dateline::FoundPlace& place : found.places) {
-    const dateline::PlaceType type = place.place->type;
-    const bool city = type == dateline::PlaceType::city;
-    if (type > dateline::PlaceType::city || (city && !cities)) continue;
-    if (!result.empty()) result += ", ";
-    result += fmt::format(fmt::runtime(city ? "({} {})" : "{} {}"), analysis.text_of(place.tokens),
-                          place.place->code);
-  }
-  return result;
-}
-
-struct Case {
-  std::string text;
-  std::string expected;
-};
-
-void check(const std::vector<Case>& cases, bool cities = false) {
-  for (const Case& fact : cases) {
-    INFO(fact.text);
-    CHECK(places_of(fact.text, cities) == fact.expected);
-  }
-}
-
-}  // namespace
+using dateline::test::check;
 
 TEST_CASE("Places by name alone") {
   check({{"Talks in China went on.", "China CN"},
