@@ -23,6 +23,7 @@ enum class TripReason : std::uint8_t {
   indefinite,
   no_antecedent,
   guests_own,
+  resident,
   asked_to_go,
   describes_others,
   receives,

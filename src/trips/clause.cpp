@@ -136,6 +136,7 @@ bool Clause::opens_other_clause(std::uint32_t item) const {
 
 bool Clause::directly_before_event(std::uint32_t person) const {
   const std::uint32_t event = anchor();
+  if (event == person + 1) return tense_of(event_, reading_) == "participle";
   for (std::uint32_t i = person + 1; i < event; ++i) {
     if (is(i, words_.who)) return true;
     if (!reading_.is_any(items_[i],

@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t last_sentence_of_lead = 5;  // talks told of later were often held elsewhere
+constexpr std::uint32_t reach_of_subject = 8;       // items between who acts abroad and the verb
 constexpr std::size_t longest_look_back = 50;       // places before "the country" that are looked at
 
 bool is_home(const Event& event, const Reading& reading, std::string_view country) {
@@ -79,12 +80,6 @@ std::optional<Stop> host_country(const Event& event, const Reading& reading) {
   return std::nullopt;
 }
 
-// An ambassador lives where he speaks.
-bool is_resident(const Traveller& traveller, const Reading& reading) {
-  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
-  return title && reading.people.titles[*title].role == "ambassador";
-}
-
 // Whether all of the event's people are known to have come from another country than this.
 bool all_from_abroad(const Event& event, const Reading& reading, std::string_view country) {
   return !event.travellers.empty() &&
@@ -129,9 +124,15 @@ std::vector<FoundPlace>::const_iterator first_place_from(std::uint32_t token, co
                           [](const FoundPlace& place, std::uint32_t at) { return place.tokens.first < at; });
 }
 
+bool is_resident(const Traveller& traveller, const Reading& reading) {
+  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
+  return title && reading.people.titles[*title].role == "ambassador";
+}
+
 bool acts_abroad(const Event& event, const Reading& reading) {
   if (event.kind != EventKind::along || event.stops.empty() || !event.subject || !event.match.slot("verb"))
     return false;
+  if (event.match.slot("verb")->first - *event.subject > reach_of_subject) return false;
   const Item& subject = reading.items(event.sentence)[*event.subject];
   return reading.is_any(subject,
                         {reading.words.official, reading.words.title, reading.words.he, reading.words.she}) &&

@@ -28,6 +28,9 @@ namespace dateline {
 /// tells of a journey by itself.
 [[nodiscard]] bool acts_abroad(const Event& event, const Reading& reading);
 
+/// An ambassador, who lives where he speaks.
+[[nodiscard]] bool is_resident(const Traveller& traveller, const Reading& reading);
+
 [[nodiscard]] Jurisdiction home_of(const Traveller& traveller, const Reading& reading);
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 #include "officials/antecedent.h"
 #include "trips/clause.h"
 #include "trips/companions.h"
+#include "trips/implied_stop.h"
 #include "trips/speaker.h"
 #include "trips/subject.h"
 
@@ -89,6 +90,8 @@ class TravellerSearch {
 
   [[nodiscard]] std::optional<Traveller> person(std::uint32_t index, std::uint32_t item) const {
     if (!reading_.people.persons[index].holds_office) return refuse(item, TripReason::no_office);
+    if (event_.kind == EventKind::meet && is_resident({.person = index}, reading_))
+      return refuse(item, TripReason::resident);
     return Traveller{.person = index};
   }
 
