@@ -130,9 +130,14 @@ bool is_resident(const Traveller& traveller, const Reading& reading) {
 }
 
 bool acts_abroad(const Event& event, const Reading& reading) {
-  if (event.kind != EventKind::along || event.stops.empty() || !event.subject || !event.match.slot("verb"))
+  if (event.kind != EventKind::along || event.stops.empty() || !event.subject) return false;
+  const ItemRange context = event.match.context;
+  const auto verb = event.match.slot("verb");
+  const bool ahead = *event.subject >= context.last;  // "At talks in Oslo, the minister said"
+  if (!verb && !event.match.slot("noun")) return false;
+  const std::uint32_t begin = verb ? verb->first : context.first;
+  if ((ahead ? *event.subject - context.last : begin - std::min(begin, *event.subject)) > reach_of_subject)
     return false;
-  if (event.match.slot("verb")->first - *event.subject > reach_of_subject) return false;
   const Item& subject = reading.items(event.sentence)[*event.subject];
   return reading.is_any(subject,
                         {reading.words.official, reading.words.title, reading.words.he, reading.words.she}) &&
