@@ -9,7 +9,7 @@ std::optional<std::string_view> WordClass::value(const Analysis& analysis, std::
   const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
   if (entry == nullptr) return std::nullopt;
   for (const Sense& sense : lexicon_.senses(*entry)) {
-    if (sense.cls == id_) return sense.value.value_or("");
+    if (sense.cls == id_) return lexicon_.value(sense).value_or("");
   }
   return std::nullopt;
 }
