@@ -101,6 +101,21 @@ bool hosts_others(const Event& event, const Reading& reading, std::string_view c
   return host && other;
 }
 
+// "In Vientiane, X met Y": not where the article was written.
+bool is_set_elsewhere(const Event& event, const Reading& reading, std::string_view country) {
+  const std::uint32_t begin = reading.items(event.sentence)[event.match.context.first].first;
+  const std::uint32_t first = reading.analysis.segmented.sentences[event.sentence].first;
+  for (auto place = first_place_from(first, reading);
+       place != reading.places.end() && place->tokens.first < begin; ++place) {
+    const PlaceType type = place->place->type;
+    if (type != PlaceType::city && type != PlaceType::country) continue;
+    if (place->tokens.first == 0 || place->place->code == country) continue;
+    const std::string_view before = reading.analysis.token(place->tokens.first - 1);
+    if (before == "in" || before == "In") return true;
+  }
+  return false;
+}
+
 // "here" in a text without a dateline.
 std::optional<Stop> place_of_report(const Event& event, const Reading& reading) {
   const auto country_of = [&](const FoundPlace& place) -> std::optional<Stop> {
@@ -175,7 +190,10 @@ std::optional<Stop> implied_stop(const Event& event, const Reading& reading) {
       if (!dateline || !dateline->destination.country) return std::nullopt;
       if (to)
         return all_from_abroad(event, reading, *dateline->destination.country) ? dateline : std::nullopt;
-      if (event.sentence > last_sentence_of_lead) return std::nullopt;
+      if (event.sentence > last_sentence_of_lead ||
+          is_set_elsewhere(event, reading, *dateline->destination.country)) {
+        return std::nullopt;
+      }
       return hosts_others(event, reading, *dateline->destination.country) ? dateline : std::nullopt;
     case EventKind::guest:
     case EventKind::arrive:

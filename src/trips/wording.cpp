@@ -167,7 +167,9 @@ void read_status(Event& event, const Reading& reading) {
        (tense == "present" && reaches_ahead(event, reading)) ||
        in_present(event, tense, EventKind::go, reading) || (!past && dated_ahead(event, reading)))) {
     const bool stays_until = event.kind == EventKind::stay && event.timing.end && !event.timing.start;
-    tells(TripStatus::planned, ends || stays_until ? TripReason::planned_end : TripReason::planned_wording);
+    const bool leaves = event.kind == EventKind::depart && !event.stops.empty();
+    tells(TripStatus::planned,
+          ends || stays_until || leaves ? TripReason::planned_end : TripReason::planned_wording);
   } else if (cues.completed || dated_in_past(event, reading)) {
     tells(TripStatus::completed, TripReason::past_wording);
   } else if (cues.ongoing || is_day_before_last(event) || is_progressive(event, tense, reading) ||

@@ -76,6 +76,9 @@ TEST_CASE("who travels") {
       {"French Minister Jean Roux, who had met President Emile Durand before, flew to Japan on "
        "Monday.",
        "Jean Roux | FR | JP | 2023-04-10.. |  | completed"},
+      {"BERLIN, April 12 - German Minister Karl Vogt was away. In Paris, Vogt met French President Emile "
+       "Durand.",
+       ""},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
