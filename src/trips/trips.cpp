@@ -6,6 +6,7 @@
 #include "trips/event.h"
 #include "trips/explain.h"
 #include "trips/merge.h"
+#include "trips/participants.h"
 #include "trips/party.h"
 #include "trips/timing.h"
 #include "trips/traveller.h"
@@ -21,6 +22,7 @@ std::vector<Trip> find_trips(const Reading& reading) {
     if (earlier != nullptr && earlier->sentence != event.sentence) earlier = nullptr;
     event.of_party = event.travellers.empty() && is_of_party(event, earlier, reading);
     find_stops(event, reading);
+    drop_hosts(event, reading);
     earlier = &event;
   }
   for (std::size_t first = 0; first < events.size();) {

@@ -79,6 +79,8 @@ TEST_CASE("who travels") {
       {"BERLIN, April 12 - German Minister Karl Vogt was away. In Paris, Vogt met French President Emile "
        "Durand.",
        ""},
+      {"French Minister Karl Roux will meet President Moses Okello in Kampala on Friday.",
+       "Karl Roux | FR | UG Kampala | 2023-04-14.. |  | planned"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
