@@ -45,6 +45,7 @@ class DateFinder {
       if (!resolved) continue;
       last_ = {tokens, reference.tense, resolved->period, expression.weekday.has_value(),
                expression.month.has_value()};
+      if (expression.weekday && resolved->period) weekday_ = {tokens, resolved->period->first};
       if (!is_comparison(expression) && !is_end_of_period(tokens)) speak_of(*resolved);
       if (match.rule->kind == "to-date") leave_quarter();
       replacements.push_back({.range = match.items,
@@ -66,12 +67,16 @@ class DateFinder {
     DateReference reference{
         .document = analysis_.date, .anchor = anchor_, .quarter = quarter_, .minutes = minutes_};
     const bool joined = last_.tokens.last > sentence.first && date.first == last_.tokens.last + 1;
+    const bool bare = !expression.which && !expression.year && !expression.year_which;
     if (!joined || !joins(last_.tokens.last)) {
       reference.tense = tense_at(date, {sentence.first, sentence.last}, analysis_, lexicon_);
+      if (bare && expression.weekday && comes_later(date, sentence)) {
+        reference.document = weekday_.day;
+        reference.tense = Tense::future;
+      }
       return reference;
     }
     reference.tense = last_.tense;
-    const bool bare = !expression.which && !expression.year && !expression.year_which;
     const bool alike = (expression.month && last_.month) || (expression.weekday && last_.weekday);
     if (!bare || !alike || !last_.period) return reference;
     const bool range = ends_range(sentence);
@@ -79,6 +84,15 @@ class DateFinder {
       reference.document = last_.period->first;
     if (range) reference.tense = Tense::future;
     return reference;
+  }
+
+  // "Arrived on Monday before going on to Tokyo on Wednesday": the last weekday came before this one.
+  bool comes_later(TokenRange date, const Sentence& sentence) const {
+    if (!weekday_.day || weekday_.tokens.first < sentence.first) return false;
+    for (std::uint32_t token = weekday_.tokens.last; token < date.first; ++token) {
+      if (analysis_.token(token) == "before") return true;
+    }
+    return false;
   }
 
   // Whether the date after the last one ends a range that the last one begins.
@@ -132,6 +146,10 @@ class DateFinder {
     bool weekday = false;
     bool month = false;
   } last_;
+  struct {
+    TokenRange tokens;
+    std::optional<Date> day;
+  } weekday_;  // the last one
   std::vector<FoundDate> dates_;
 };
 

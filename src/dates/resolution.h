@@ -10,7 +10,8 @@
 //    days is that one, and the rest is past. A weekday named with a day of a month must be that day's.
 // 3. A weekday is the latest up to the document's date, or the first from it on after a future verb. "Last
 //    Friday" is the latest before the document's date, "next Friday" the first after it. The end of a range
-//    is the first such day or month from its begin on. A day of the month alone ("the 28th") is of the month
+//    is the first such day or month from its begin on, and so is a weekday behind another one and "before"
+//    ("left on Monday before going on on Wednesday"). A day of the month alone ("the 28th") is of the month
 //    that the text spoke of last, else of the document's or, where the tense forbids that, of the one before
 //    or after.
 // 4. "Ago", "last", "this", "next" count from the document's date. "Later", "earlier", "the next day", "that
