@@ -65,7 +65,7 @@ class DateFinder {
   DateReference reference_for(TokenRange date, const DateExpression& expression,
                               const Sentence& sentence) const {
     DateReference reference{
-        .document = analysis_.date, .anchor = anchor_, .quarter = quarter_, .minutes = minutes_};
+        .document = analysis_.date, .anchor = anchor_, .quarter = quarter_, .day = day_, .minutes = minutes_};
     const bool joined = last_.tokens.last > sentence.first && date.first == last_.tokens.last + 1;
     const bool bare = !expression.which && !expression.year && !expression.year_which;
     if (!joined || !joins(last_.tokens.last)) {
@@ -125,6 +125,7 @@ class DateFinder {
     if (date.minutes || date.period != anchor_) minutes_ = date.minutes;
     anchor_ = date.period;
     if (date.period->grain == Grain::quarter) quarter_ = date.period;
+    if (date.period->grain == Grain::day) day_ = date.period;
   }
 
   // "In the first nine months": a year ago is compared with, no quarter of it.
@@ -138,6 +139,7 @@ class DateFinder {
   const Grammar& grammar_;
   std::optional<Period> anchor_;
   std::optional<Period> quarter_;
+  std::optional<Period> day_;
   std::optional<std::int64_t> minutes_;  // of the anchor's day
   struct {
     TokenRange tokens;

@@ -118,7 +118,8 @@ class Placement {
     if (*grain == Grain::quarter && (!expression_.which || (narrative && which == 0)))
       return spoken_quarter(expression_, reference_);
     if (narrative && reference_.anchor && *grain < reference_.anchor->grain) {
-      return std::nullopt;  // "the next day" after a month
+      const bool same_day = *grain == Grain::day && which == 0;
+      return same_day ? reference_.day : std::nullopt;  // "the next day" after a month is none
     }
     if (expression_.year && *grain == Grain::year) return year_period(*expression_.year);
     if (expression_.year) return std::nullopt;

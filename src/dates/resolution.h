@@ -36,6 +36,7 @@ struct DateReference {
   std::optional<Date> document;
   std::optional<Period> anchor;         ///< the period that the text spoke of last
   std::optional<Period> quarter;        ///< the quarter that it spoke of last
+  std::optional<Period> day;            ///< the day that it spoke of last
   std::optional<std::int64_t> minutes;  ///< the time of the anchor's day that it spoke of, from midnight
   Tense tense = Tense::none;            ///< of the verb that governs the date
 };

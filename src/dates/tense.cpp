@@ -22,6 +22,8 @@ constexpr Words<3> lasting_limits{"until", "till", "through"};
 constexpr Words<3> as_soon{"soon", "early", "late"};
 constexpr Words<5> prepositions{"in", "on", "at", "from", "since"};
 constexpr Words<3> looking_back{"following", "despite", "since"};
+constexpr Words<3> gone{"last", "previous", "recent"};
+constexpr Words<5> determiners{"the", "its", "his", "her", "their"};
 
 template <std::size_t Size>
 bool contains(const Words<Size>& words, std::string_view word) {
@@ -50,6 +52,7 @@ class TenseReader {
     for (std::uint32_t i = date.first; i > sentence_.first && date.first - i < reach;) {
       const std::string word = cues_.lower(--i);
       if (contains(clause_ends, word)) break;
+      if (is_gone(i)) return Tense::past;
       if (const Tense tense = cues_.at(i); tense != Tense::none) return tense;
       if (word == ",") clause = false;
       infinitive = infinitive || (clause && cues_.is_infinitive(i));
@@ -63,9 +66,16 @@ class TenseReader {
   Tense after(std::uint32_t first, std::uint32_t reach) const {
     for (std::uint32_t i = first; i < sentence_.last && i - first < reach; ++i) {
       if (contains(clause_ends, cues_.lower(i))) break;
+      if (cues_.listed(i) == "future-to") return Tense::past;  // "in December they agreed to meet"
       if (const Tense tense = cues_.at(i); tense != Tense::none) return tense;
     }
     return Tense::none;
+  }
+
+  // "At its last meeting in December".
+  bool is_gone(std::uint32_t token) const {
+    return token > sentence_.first && contains(gone, cues_.lower(token)) &&
+           contains(determiners, cues_.lower(token - 1));
   }
 
   // "Ahead of Friday", "as early as Friday".

@@ -3,6 +3,17 @@
 
 using dateline::test::check_dates;
 
+TEST_CASE("The same day after a week or a month") {
+  check_dates({
+      {"He left Rome yesterday ahead of a tour next week. He had met them earlier in the day.", "2023-04-12",
+       "yesterday | DATE 2023-04-11; next week | DATE 2023-W16; earlier in the day | DATE 2023-04-11 START"},
+      {"He left on 3 March 2023. He is due in May. The same day it rained.", "2023-04-12",
+       "3 March 2023 | DATE 2023-03-03; May | DATE 2023-05; The same day | DATE 2023-03-03"},
+      {"He left in May 2022. The next day it rained.", "2023-04-12",
+       "May 2022 | DATE 2022-05; The next day | DATE XXXX-XX-XX"},
+  });
+}
+
 TEST_CASE("A year ago after a quarter, and after the year so far") {
   check_dates({
       {"The third quarter of 2022 was good. Net was 5, against 4 in the year-ago period.", "2022-11-02",

@@ -49,6 +49,14 @@ TEST_CASE("Weekdays by the tense of their verb") {
       {"Thursday's meeting was short.", "2023-04-12", "Thursday | DATE 2023-04-06"},
       {"It lost the record set on Friday.", "2023-04-12", "Friday | DATE 2023-04-07"},
       {"The vote is set for Friday.", "2023-04-12", "Friday | DATE 2023-04-14"},
+      {"At its last meeting in December, it agreed to meet.", "2023-04-12", "December | DATE 2022-12"},
+      {"In December it agreed to meet.", "2023-04-12", "December | DATE 2022-12"},
+      {"On Friday he decided to go to Rome.", "2023-04-12", "Friday | DATE 2023-04-07"},
+      {"He was looking forward to the visit in May.", "2023-04-12", "May | DATE 2023-05"},
+      {"He offered the invitation in February.", "2023-04-12", "February | DATE 2023-02"},
+      {"He accepted an invitation to visit Rome in May.", "2023-04-12", "May | DATE 2023-05"},
+      {"Talks were put off until Thursday.", "2023-04-12", "Thursday | DATE 2023-04-13"},
+      {"The trip lasts until Thursday.", "2023-04-12", "Thursday | DATE 2023-04-13"},
   });
 }
 
