@@ -57,7 +57,7 @@ bool is_first_to(const Event& event, const Reading& reading) {
   return false;
 }
 
-// "is visiting", "is in": what is said to go on.
+// "is visiting", "is in", "was heading for": what is said to go on.
 bool is_progressive(const Event& event, std::string_view tense, const Reading& reading) {
   const auto verb = event.match.slot("verb");
   if (!verb) return false;
@@ -67,9 +67,12 @@ bool is_progressive(const Event& event, std::string_view tense, const Reading& r
     return present(word) || word == "in" || word == "here";  // "X, in Oslo for talks, said"
   }
   if (tense != "participle" || event.kind == EventKind::leave) return false;
+  const bool on_the_way = event.kind == EventKind::go && (!event.timing.start || just_now(event, reading));
   const auto before = items_before(verb->first, 2);
-  return std::any_of(before.begin(), before.end(),
-                     [&](std::uint32_t i) { return present(word_at(i, event, reading)); });
+  return std::any_of(before.begin(), before.end(), [&](std::uint32_t i) {
+    const std::string_view word = word_at(i, event, reading);
+    return present(word) || (on_the_way && (word == "was" || word == "were"));
+  });
 }
 
 // "on the second day of a tour" it goes on.
