@@ -16,11 +16,11 @@ SLACK = 0.15       # seconds
 
 def officials(size: int) -> str:
     names = (f"{a.upper()}{b}{c}ov" for a in string.ascii_lowercase for b in "aeiouy" for c in string.ascii_lowercase)
-    text = ""
-    while len(text) < size:
-        name = next(names, None) or "Petrov"
-        text += f"Foreign Minister Jan {name} visited Japan on Monday. "
-    return text
+    sentences = []
+    while size > 0:
+        sentences.append(f"Foreign Minister Jan {next(names, 'Petrov')} visited Japan on Monday. ")
+        size -= len(sentences[-1])
+    return "".join(sentences)
 
 
 UNITS = {
