@@ -47,7 +47,9 @@ bool stages_agree(const Event& a, const Event& b, bool told_on, const Reading& r
   if (under_way(a) && to_come(b) && places_agree(a, b)) return true;  // more to come in the same country
   const auto days_a = days_of(a, reading);
   const auto days_b = days_of(b, reading);
-  return days_a && days_b && (places_agree(a, b) || (is_short(*days_a) && is_short(*days_b)));
+  if (!days_a || !days_b) return false;
+  // Of a plan, the text does not go on with what was done before.
+  return places_agree(a, b) || (took_place(a) && is_short(*days_a) && is_short(*days_b));
 }
 
 // Another place, but on the way: "visiting Laos" in the same sentence, the same tense in the same or the next

@@ -98,6 +98,13 @@ bool dated_in_past(const Event& event, const Reading& reading) {
   });
 }
 
+// "from talks in Oslo on Monday": of talks without a verb the day tells.
+bool met_before(const Event& event, const Reading& reading) {
+  if (event.kind != EventKind::meet || !event.timing.start || !reading.analysis.date) return false;
+  const auto& window = reading.dates[*event.timing.start].value.window;
+  return window && window->latest && *window->latest < *reading.analysis.date;
+}
+
 // "during a visit later this month"
 bool dated_ahead(const Event& event, const Reading& reading) {
   if (!event.timing.start) return false;
@@ -188,6 +195,8 @@ void read_status(Event& event, const Reading& reading) {
     event.told_by = TripReason::opens_stay;
   } else if (past && event.kind != EventKind::depart && !comes_from_place(event, reading)) {
     tells(TripStatus::completed, TripReason::past_tense);
+  } else if (met_before(event, reading)) {
+    tells(TripStatus::completed, TripReason::past_wording);
   }
 }
 
