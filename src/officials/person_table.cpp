@@ -82,7 +82,7 @@ std::uint32_t PersonTable::introduce(const PersonName& name, Introduced beside) 
   }
   if (entry.name.suffix.empty()) entry.name.suffix = name.suffix;
   entry.office = entry.office || beside.office;
-  if (!beside.role.empty()) entry.roles.push_back(beside.role);
+  if (!beside.role.empty() && !has_role(entry, beside.role)) entry.roles.push_back(beside.role);
   if (entry.home.empty()) entry.home = std::move(beside.home);
   entry.last_token = name.words.back().tokens.last;
   return *best;
