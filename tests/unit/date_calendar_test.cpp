@@ -100,6 +100,8 @@ TEST_CASE("Ranges: the begin names the index of its end") {
        "March 28 | DATE 2022-03-28 to 1; April 4, 2022 | DATE 2022-04-04"},
       {"He went on 19-20 November 2005.", "",
        "19 | DATE 2005-11-19 to 1; 20 November 2005 | DATE 2005-11-20"},
+      {"He was there from Oct. 3-5, 2019.", "2022-04-12",
+       "Oct. 3 | DATE 2019-10-03 to 1; 5, 2019 | DATE 2019-10-05"},
       {"He will be there from Dec. 4 to 15.", "2005-11-29",
        "Dec. 4 | DATE 2005-12-04 to 1; 15 | DATE 2005-12-15"},
       {"He will be there from Tuesday to Thursday.", "2023-08-24",
