@@ -70,6 +70,7 @@ enum class TripReason : std::uint8_t {
   stated,
   day_of_journey,
   from_length,
+  document_day,
   better_date,
   further_stop,
   other_length,

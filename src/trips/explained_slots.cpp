@@ -151,8 +151,10 @@ class Slots {
                               bool start) const {
     Choices result;
     if (date && origin) {
-      result.push_back(choice("date", true, reading_.dates[origin->date].tokens, origin->reason));
-      result.back().rule = reading_.dates[origin->date].rule;
+      const FoundDate* words = origin->date ? &reading_.dates[*origin->date] : nullptr;
+      result.push_back(
+          choice("date", true, words ? std::optional(words->tokens) : std::nullopt, origin->reason));
+      if (words != nullptr) result.back().rule = words->rule;
     }
     for (const Event* event : draft_.events) {
       const auto& own = start ? event->timing.start : event->timing.end;

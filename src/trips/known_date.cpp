@@ -14,6 +14,14 @@ std::optional<KnownDate> stated(const Event& event, const std::optional<std::uin
   return KnownDate{{.edtf = *value.edtf, .window = *value.window}, {.event = &event, .date = *date}};
 }
 
+std::optional<KnownDate> document_day(const Event& event, const Reading& reading) {
+  const auto& day = reading.analysis.date;
+  if (!day) return std::nullopt;
+  const DateWindow window{*day, *day};
+  return KnownDate{{.edtf = edtf_text(window), .window = window, .basis = Basis::derived},
+                   {.event = &event, .date = std::nullopt, .reason = TripReason::document_day}};
+}
+
 bool single_day(const TripDate& date) {
   return date.window.earliest && date.window.earliest == date.window.latest;
 }

@@ -18,6 +18,9 @@ struct KnownDate {
 [[nodiscard]] std::optional<KnownDate> stated(const Event& event, const std::optional<std::uint32_t>& date,
                                               const Reading& reading);
 
+/// The document's day, for an event that is told of as today's; none where it is not known.
+[[nodiscard]] std::optional<KnownDate> document_day(const Event& event, const Reading& reading);
+
 /// So many days on, or back; none from a window of several days, or beyond the calendar.
 [[nodiscard]] std::optional<KnownDate> derived(const KnownDate& from, std::int64_t days, TripReason reason);
 

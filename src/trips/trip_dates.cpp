@@ -14,6 +14,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::uint32_t last_sentence_of_lead = 3;  // headline and dateline among them
+
 // "a three-day visit to Egypt as part of a tour of Asia and Africa" is a part of the trip.
 bool covers(const Event& event, const Trip& trip) {
   const auto reaches = [&](const Destination& destination) {
@@ -57,7 +59,8 @@ class DateReader {
     const auto start = stated(event, event.timing.start, reading_);
     const auto end = stated(event, event.timing.end, reading_);
     if (event.timing.day_of_journey) {
-      if (start || end) read_day_of_journey(start ? *start : *end, *event.timing.day_of_journey);
+      const auto day = start ? start : end ? end : today(event);
+      if (day) read_day_of_journey(*day, *event.timing.day_of_journey);
       return;
     }
     if (event.kind == EventKind::depart) {
@@ -68,6 +71,25 @@ class DateReader {
         !is_day_within(event))
       take_start(*start, opens(event) || begins(event));
     if (end) take_end(*end);
+    if (!end && !start && is_winding_up(event)) {
+      if (const auto day = today(event)) take_end(*day);
+    }
+  }
+
+  // The document's day, for what its lead tells without a date in the sentence.
+  [[nodiscard]] std::optional<KnownDate> today(const Event& event) const {
+    const Items& items = reading_.items(event.sentence);
+    const bool dated = std::any_of(items.begin(), items.end(), [&](const Item& item) {
+      return reading_.is_any(item, {reading_.words.date, reading_.words.time});
+    });
+    return dated || event.sentence > last_sentence_of_lead ? std::nullopt : document_day(event, reading_);
+  }
+
+  // "X, winding up a visit to Y, said"
+  [[nodiscard]] bool is_winding_up(const Event& event) const {
+    const auto verb = event.match.slot("verb");
+    return verb && event.status == TripStatus::ongoing && !event.stops.empty() &&
+           reading_.is(reading_.items(event.sentence)[verb->first], reading_.words.end_verb);
   }
 
   void read_day_of_journey(const KnownDate& date, int day) {

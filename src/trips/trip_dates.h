@@ -10,10 +10,10 @@
 
 namespace dateline {
 
-/// Where the first or the last day of a trip comes from: a date of one of its events.
+/// Where the first or the last day of a trip comes from.
 struct DateOrigin {
   const Event* event;
-  std::uint32_t date;  ///< index into the dates
+  std::optional<std::uint32_t> date;  ///< of the event, index into the dates; absent for the document's own
   TripReason reason = TripReason::stated;
 };
 
@@ -33,6 +33,9 @@ struct DateOrigins {
 ///   - a departure without a destination ends the trip where it leaves a place visited, or where the trip has
 ///     started before; else it starts it. It ends nothing where the journey goes on to further places;
 ///   - "the second day of" counts back to the start, "the last day of" is the end;
+///   - whoever is "winding up" a visit or is on the nth day of it in the article's lead, without a word of
+///   the
+///     day, is so on the day of the document;
 ///   - a stated length is the trip's where it is said of all the countries it goes to;
 ///   - it gives the end from the start or the start from the end, where that is a single day, unless it is
 ///   that

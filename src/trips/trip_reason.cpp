@@ -79,6 +79,7 @@ constexpr auto table = std::to_array<TripReasonText>({
     {stated, "stated", gives, "A date of one of the trip's clauses."},
     {day_of_journey, "day-of-journey", gives, "Counted from \"the second day of\", \"the last day of\"."},
     {from_length, "from-length", gives, "Counted from the other end by the stated length."},
+    {document_day, "document-day", gives, "Told as of the day of the document."},
     {better_date, "better-date", refuses_it, "Another clause has a date that is more exact or farther out."},
     {further_stop, "further-stop", refuses_it, "The date of a further stop, not of the journey."},
     {other_length, "other-length", refuses_it,

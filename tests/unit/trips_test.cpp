@@ -81,6 +81,10 @@ TEST_CASE("who travels") {
        ""},
       {"French Minister Karl Roux will meet President Moses Okello in Kampala on Friday.",
        "Karl Roux | FR | UG Kampala | 2023-04-14.. |  | planned"},
+      {"French President Emile Durand, winding up a two-day visit to Japan, spoke of trade.",
+       "Emile Durand | FR | JP | 2023-04-11..2023-04-12 | 2 | ongoing"},
+      {"French President Emile Durand, winding up a two-day visit to Japan on Monday, spoke of trade.",
+       "Emile Durand | FR | JP | 2023-04-09..2023-04-10 | 2 | completed"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
@@ -99,7 +103,7 @@ TEST_CASE("where a trip goes") {
       {"French President Emile Durand arrived in Moscow on Monday. He flew in from Helsinki.",
        "Emile Durand | FR | FI Helsinki, RU RU-MOW Moscow | 2023-04-10.. |  | ongoing"},
       {"On the fourth day of his six-day tour of Africa, the French president, Emile Durand, met farmers.",
-       "Emile Durand | FR | Africa | .. | 6 | ongoing"},
+       "Emile Durand | FR | Africa | 2023-04-09..2023-04-14 | 6 | ongoing"},
       {"Indian Prime Minister Raman Rao visited Assam on Tuesday. In Guwahati, he opened a bridge.",
        "Raman Rao | IN | IN IN-AS Guwahati | 2023-04-11.. |  | completed"},
       {"French President Emile Durand will visit Vietnam, Laos, India and Pakistan.",
