@@ -108,7 +108,8 @@ class TimingSearch {
   // What ends the search for a date behind the event.
   [[nodiscard]] std::optional<TripReason> border_at(std::uint32_t i) const {
     if (around_.in_other_event(i)) return TripReason::other_event;
-    if (is(i, words_.report_verb)) return TripReason::other_clause;
+    if (is(i, words_.report_verb) || around_.word(i) == "ahead")  // "landed ahead of Thursday's parade"
+      return TripReason::other_clause;
     if (is(i, words_.clause_cue) && !plans_follow(i) && !bounds_follow(i)) return TripReason::other_clause;
     if (is(i, words_.comma) && ends_phrase(i)) return TripReason::phrase_end;
     return std::nullopt;
