@@ -27,8 +27,10 @@ bool comes_first(const Event& event, const Reading& reading) {
   for (const std::uint32_t i : items_before(event.match.context.first + 1, longest_phrase)) {
     const std::string_view word = word_at(i, event, reading);
     if (word == "after" || word == "following" || word == "having") return true;
-    if (reading.is_any(reading.items(event.sentence)[i], {reading.words.comma, reading.words.official}))
-      return false;
+    const Item& item = reading.items(event.sentence)[i];
+    if (reading.is_any(item, {reading.words.comma, reading.words.official})) return false;
+    // "the first stop after France on a tour that ends in Hungary"
+    if (i < event.match.context.first && reading.is(item, reading.words.country)) return false;
   }
   return false;
 }
