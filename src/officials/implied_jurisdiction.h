@@ -18,8 +18,7 @@ namespace dateline {
 ///   Shanghai will ... Vice Mayor Hua ..."), else any office below the nation if the article speaks of no
 ///   other division. A division whose one governor or mayor is somebody else does not count;
 /// - the dateline's place, if the article speaks of it too: at home, reporters leave it out. An office of a
-/// nation
-///   takes the country ("TOKYO, April 7 - Prime Minister ..."), unless it is its holder who is met or
+///   nation takes the country ("TOKYO, April 7 - Prime Minister ..."), unless it is its holder who is met or
 ///   visited; one below it the division ("LINCOLN, Neb. - Governor ..."). In the first sentence a capital
 ///   tells the country whatever the rest speaks of;
 /// - for an office below the nation, the only division the article names at all, unless it only names it as a

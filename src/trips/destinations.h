@@ -19,8 +19,7 @@ namespace dateline {
 ///     its nationality too; "the city" the last city named before;
 ///   - who leaves for home, or goes to the capital there, comes back: then the event has no stop;
 ///   - a guest of a host comes to the dateline's place, or where there is none to the host's country, else
-///   that
-///     of the last foreign place or nationality named before;
+///     that of the last foreign place or nationality named before;
 ///   - where the traveller came from on the way ("arrived in Paris from Rome") is a stop before, unless it is
 ///     home or no home is known; what follows "via" comes before;
 ///   - a town no gazetteer knows is a city, with the country or province said with it;

@@ -14,9 +14,8 @@ namespace dateline {
 ///   - in the order of words, but what was done "after", "having" or coming "from" stands before what is told
 ///     with it, and a dated stop before those that are dated later;
 ///   - without those at home: in the traveller's own country, or for a subnational office the own division,
-///   only
-///     clauses of travel tell a journey, and then those of other kinds its further stops; the capital is
-///     none;
+///     only clauses of travel tell a journey, and then those of other kinds its further stops; the capital
+///     is none;
 ///   - a region drops out where a country of it is named.
 ///
 /// Empty where the traveller stays at home.

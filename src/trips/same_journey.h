@@ -2,8 +2,7 @@
 // Whether an event is of a journey already told of:
 //
 //   - a note (no place) and a further stop fit any journey; something done along the way fits where its
-//   country
-//     is one the journey goes to;
+//     country is one the journey goes to;
 //   - otherwise the places must agree: a stop in common, a country with its region, or one event without a
 //     place; or both events stand in one sentence and neither has a date of its own that the other
 //     contradicts;

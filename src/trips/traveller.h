@@ -9,8 +9,8 @@ namespace dateline {
 /// Fills in the event's travellers and subject. The policy, first that holds:
 ///
 ///   1. the words the rule captured as "who": a name, a title, a possessive ("his visit"). "They", "their"
-///   and
-///      "the two" are the last names that "and" joins; "I", "we" and "my" are the speaker of the sentence;
+///      and "the two" are the last names that "and" joins; "I", "we" and "my" are the speaker of the
+///      sentence;
 ///   2. the subject to the left in the same clause: the nearest name, title or pronoun that no preposition or
 ///      verb before it makes an object ("met X"). Directly before "who" or a participle an object counts too
 ///      ("met X, who arrived ..."), and so does the leader in "a delegation led by X";

@@ -34,12 +34,10 @@ struct DateOrigins {
 ///     started before; else it starts it. It ends nothing where the journey goes on to further places;
 ///   - "the second day of" counts back to the start, "the last day of" is the end;
 ///   - whoever is "winding up" a visit or is on the nth day of it in the article's lead, without a word of
-///   the
-///     day, is so on the day of the document;
+///     the day, is so on the day of the document;
 ///   - a stated length is the trip's where it is said of all the countries it goes to;
 ///   - it gives the end from the start or the start from the end, where that is a single day, unless it is
-///   that
-///     of a tour and the date that of one of its legs ("the second stop on a ten-day tour").
+///     that of a tour and the date that of one of its legs ("the second stop on a ten-day tour").
 ///
 /// An end before the start is not of this trip and is left out. Computed values have basis derived, those of
 /// the text basis stated.

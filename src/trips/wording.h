@@ -16,8 +16,7 @@ namespace dateline {
 ///   - "will", "plans to", "planned", "due", "invited" before it in the clause, or a bare infinitive:
 ///   planned;
 ///   - words of the past ("recent", "last year") on the journey: completed; of the present ("currently", "at
-///   the
-///     start of") or a progressive ("is visiting"), a guest, a visit being wound up: ongoing;
+///     the start of") or a progressive ("is visiting"), a guest, a visit being wound up: ongoing;
 ///   - a past or perfect verb: completed, except arriving and setting out, which open a stay;
 ///   - else nothing, and the dates decide.
 void read_status(Event& event, const Reading& reading);
