@@ -27,7 +27,7 @@ constexpr auto table = std::to_array<TripReasonText>({
     {indefinite, "indefinite", refuses_it, "Nobody in particular (\"a president\")."},
     {no_antecedent, "no-antecedent", refuses_it, "A pronoun for which no person was found."},
     {guests_own, "guests-own", refuses_it, "Something of the guest's was received, not the guest."},
-    {resident, "resident", refuses_it, "An ambassador lives where he speaks."},
+    {resident, "resident", refuses_it, "Lives there: an ambassador where he speaks, who spends years somewhere."},
     {asked_to_go, "asked-to-go", refuses_it, "Asks others to go (\"urged tourists to visit\")."},
     {describes_others, "describes-others", refuses_it,
      "The verb tells of the noun before it (\"tourists visiting\")."},

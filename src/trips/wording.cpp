@@ -105,6 +105,15 @@ bool met_before(const Event& event, const Reading& reading) {
   return window && window->latest && *window->latest < *reading.analysis.date;
 }
 
+// "has spent five years in Kenya": no journey.
+bool lives_there(const Event& event, const Reading& reading) {
+  const auto length = event.match.slot("long");
+  if (event.kind != EventKind::stay || !length) return false;
+  const Item& item = reading.items(event.sentence)[length->first];
+  if (!reading.is(item, reading.words.duration) || !item.mention) return false;
+  return reading.dates[*item.mention].value.value.ends_with('Y');
+}
+
 // "during a visit later this month"
 bool dated_ahead(const Event& event, const Reading& reading) {
   if (!event.timing.start) return false;
@@ -168,6 +177,7 @@ void read_status(Event& event, const Reading& reading) {
     event.refusal = doubt->reason;
     decide(event, EventPart::status, doubt->item, doubt->reason, reading);
   }
+  if (lives_there(event, reading)) event.refusal = TripReason::resident;
   if (tense == "base" && is_first_to(event, reading)) return;
   const bool past = tense == "past" || tense == "perfect";
   const bool begins = opens_journey(event, reading);

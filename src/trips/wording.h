@@ -17,6 +17,7 @@ namespace dateline {
 ///   planned;
 ///   - words of the past ("recent", "last year") on the journey: completed; of the present ("currently", "at
 ///     the start of") or a progressive ("is visiting"), a guest, a visit being wound up: ongoing;
+///   - years spent somewhere: no journey;
 ///   - a past or perfect verb: completed, except arriving and setting out, which open a stay;
 ///   - else nothing, and the dates decide.
 void read_status(Event& event, const Reading& reading);

@@ -85,6 +85,9 @@ TEST_CASE("who travels") {
        "Emile Durand | FR | JP | 2023-04-11..2023-04-12 | 2 | ongoing"},
       {"French President Emile Durand, winding up a two-day visit to Japan on Monday, spoke of trade.",
        "Emile Durand | FR | JP | 2023-04-09..2023-04-10 | 2 | completed"},
+      {"French Minister Jean Roux has spent five years in Kenya.", ""},
+      {"French Minister Jean Roux spent five days in Kenya in March.",
+       "Jean Roux | FR | KE | 2023-03.. | 5 | completed"},
       {"French President Emile Durand signed a permit for him to travel to Japan.", ""},
   }));
   CAPTURE(fact.text);
