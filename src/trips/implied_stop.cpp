@@ -184,7 +184,7 @@ std::optional<Stop> implied_stop(const Event& event, const Reading& reading) {
   const auto to = event.match.slot("to");
   const Items& items = reading.items(event.sentence);
   const bool here = !to || reading.is(items[to->first], reading.words.here);
-  const auto dateline = here ? dateline_stop(reading) : std::nullopt;
+  auto dateline = here ? dateline_stop(reading) : std::nullopt;
   switch (event.kind) {
     case EventKind::meet:
       if (!dateline || !dateline->destination.country) return std::nullopt;
