@@ -31,9 +31,8 @@ bool contains(const Words<Size>& words, std::string_view word) {
 
 TenseCues::TenseCues(const Analysis& analysis, const Lexicon& lexicon, TokenRange sentence)
     : analysis_(analysis),
-      lexicon_(lexicon),
-      cues_(lexicon.class_id("date-tense")),
-      ordinals_(lexicon.class_id("ordinal-word")),
+      cues_(lexicon, "date-tense"),
+      ordinals_(lexicon, "ordinal-word"),
       sentence_(sentence) {}
 
 std::string TenseCues::lower(std::uint32_t token) const {
@@ -42,20 +41,9 @@ std::string TenseCues::lower(std::uint32_t token) const {
   return text;
 }
 
-std::string_view TenseCues::listed(std::uint32_t token) const { return value(token, cues_); }
-
-// What the list says of the word itself, not of its item, which may be a longer phrase of another list
-// ("planned to").
-std::string_view TenseCues::value(std::uint32_t token, ClassId cls) const {
-  const auto id = analysis_.words[token].id;
-  const auto node = id ? lexicon_.trie().child(NameTrie::root, *id) : std::nullopt;
-  const Entry* entry = node ? lexicon_.entry(*node) : nullptr;
-  if (entry == nullptr) return {};
-  for (const Sense& sense : lexicon_.senses(*entry)) {
-    if (sense.cls != cls) continue;
-    if (const auto value = lexicon_.value(sense)) return *value;
-  }
-  return {};
+// Of the word itself, not of its item, which may be a longer phrase of another list ("planned to").
+std::string_view TenseCues::listed(std::uint32_t token) const {
+  return cues_.value(analysis_, token).value_or("");
 }
 
 Tense TenseCues::at(std::uint32_t token) const {
@@ -114,7 +102,7 @@ bool TenseCues::is_finite(std::uint32_t token) const {
 bool TenseCues::is_infinitive(std::uint32_t token) const {
   const std::uint32_t verb = token + 1;
   if (verb >= sentence_.last || lower(token) != "to" || !is_lower(verb)) return false;
-  return !contains(determiners, analysis_.token(verb)) && value(verb, ordinals_).empty();
+  return !contains(determiners, analysis_.token(verb)) && !ordinals_.has(analysis_, verb);
 }
 
 bool TenseCues::is_before(std::string_view word, std::uint32_t token) const {

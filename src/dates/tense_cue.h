@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "dates/resolution.h"
+#include "grammar/word_class.h"
 
 namespace dateline {
 
@@ -28,7 +29,6 @@ class TenseCues {
   [[nodiscard]] std::string lower(std::uint32_t token) const;
 
  private:
-  [[nodiscard]] std::string_view value(std::uint32_t token, ClassId cls) const;
   [[nodiscard]] Tense listed_tense(std::uint32_t token) const;
   [[nodiscard]] Tense with_auxiliaries(std::uint32_t token) const;
   [[nodiscard]] bool is_finite(std::uint32_t token) const;
@@ -37,8 +37,7 @@ class TenseCues {
   [[nodiscard]] bool is_participle(std::uint32_t token) const;
 
   const Analysis& analysis_;
-  const Lexicon& lexicon_;
-  ClassId cues_, ordinals_;
+  WordClass cues_, ordinals_;
   TokenRange sentence_;
 };
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "officials/word_class.h"
+#include "grammar/word_class.h"
 
 namespace dateline {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "officials/dateline_home.h"
 
-#include "officials/word_class.h"
+#include "grammar/word_class.h"
 #include "places/former_states.h"
 
 namespace dateline {

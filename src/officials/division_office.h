@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "grammar/word_class.h"
 #include "officials/people.h"
-#include "officials/word_class.h"
 
 namespace dateline {
 

@@ -7,10 +7,10 @@
 #include <string>
 #include <utility>
 
+#include "grammar/word_class.h"
 #include "officials/dateline_home.h"
 #include "officials/division_office.h"
 #include "officials/named_divisions.h"
-#include "officials/word_class.h"
 #include "text/utf8.h"
 
 namespace dateline {

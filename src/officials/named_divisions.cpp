@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "grammar/word_class.h"
 #include "officials/division_office.h"
-#include "officials/word_class.h"
 
 namespace dateline {
 namespace {

@@ -5,9 +5,9 @@
 #include <optional>
 #include <span>
 
+#include "grammar/word_class.h"
 #include "officials/division_office.h"
 #include "officials/role.h"
-#include "officials/word_class.h"
 
 namespace dateline {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "officials/word_class.h"
+#include "grammar/word_class.h"
 
 namespace dateline {
 
