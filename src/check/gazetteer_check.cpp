@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "check/cell_faults.h"
+#include "check/next_row.h"
 #include "data/data_files.h"
 #include "data/table.h"
 #include "data/word_list.h"
@@ -45,7 +46,7 @@ class GazetteerLint {
     try {
       TableReader table(file, layout.columns, layout.optional_columns);
       std::string_view line_before;
-      while (next(table)) {
+      while (next_row(table, check_.findings)) {
         ++check_.rows;
         if (table.row() < line_before)
           find(table, table.row(), "out of order: it belongs before the last line");
@@ -62,17 +63,6 @@ class GazetteerLint {
   using Key = std::tuple<std::string_view, PlaceType, std::string_view>;  // form, type, code
 
   static Key key_of(const GazetteerRow& row) { return {row.form, row.place.type, row.place.code}; }
-
-  /// A row with too many or too few cells is a finding, and the next one may be good.
-  bool next(TableReader& table) {
-    for (;;) {
-      try {
-        return table.next();
-      } catch (const DataError& error) {
-        check_.findings.push_back(error);
-      }
-    }
-  }
 
   void find(const TableReader& table, std::string_view part, const std::string& message) {
     check_.findings.emplace_back(table.where(part), message);

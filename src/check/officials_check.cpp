@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/cell_faults.h"
+#include "check/next_row.h"
 #include "dateline/check.h"
 #include "dateline/data_error.h"
 #include "officials/officials_table.h"
@@ -31,7 +32,7 @@ class OfficialsLint {
     ++check_.files;
     try {
       OfficialsTable table(file, pipeline_.lexicon, pipeline_.grammar);
-      while (next(table)) {
+      while (next_row(table, check_.findings)) {
         ++check_.rows;
         for (const std::string_view cell : table.table().cells()) {
           for (const std::string& fault : cell_faults(cell)) find(table, cell, fault);
@@ -44,17 +45,6 @@ class OfficialsLint {
   }
 
  private:
-  /// A row with too many or too few cells is a finding, and the next one may be good.
-  bool next(OfficialsTable& table) {
-    for (;;) {
-      try {
-        return table.next();
-      } catch (const DataError& error) {
-        check_.findings.push_back(error);
-      }
-    }
-  }
-
   void find(const OfficialsTable& table, std::string_view part, const std::string& message) {
     check_.findings.emplace_back(table.table().where(part), message);
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "input/day.h"
+#include "text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -80,10 +81,9 @@ std::string json_of(const HtmlTree& tree, std::size_t script) {
 
 /// application/ld+json, in any letter case.
 bool is_json_ld(const HtmlNode& node) {
-  constexpr std::string_view type = "application/ld+json";
-  const std::string_view given = node.attribute("type").value_or("");
-  return std::equal(given.begin(), given.end(), type.begin(), type.end(),
-                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+  std::string type;
+  append_lower(type, node.attribute("type").value_or(""));
+  return type == "application/ld+json";
 }
 
 }  // namespace

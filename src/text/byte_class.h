@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace dateline::byte_class {
 
 enum : std::uint8_t {
@@ -42,6 +44,14 @@ inline constexpr std::array<std::uint8_t, 256> table = make_table();
 /// The class of the byte at `offset`. Past the end it is 0: no letter, no digit, no space.
 inline std::uint8_t of(std::string_view text, std::size_t offset) {
   return offset < text.size() ? table[static_cast<unsigned char>(text[offset])] : std::uint8_t{0};
+}
+
+inline bool is_digit_at(std::string_view text, std::size_t offset) { return (of(text, offset) & digit) != 0; }
+
+/// Of any alphabet.
+inline bool is_letter_at(std::string_view text, std::size_t offset) {
+  const std::uint8_t c = of(text, offset);
+  return (c & letter) != 0 || ((c & above_ascii) != 0 && is_letter(decode_utf8(text, offset)));
 }
 
 }  // namespace dateline::byte_class

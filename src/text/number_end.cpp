@@ -2,22 +2,14 @@
 #include "text/number_end.h"
 
 #include "text/byte_class.h"
-#include "text/utf8.h"
 
 namespace dateline {
 namespace {
 
+using byte_class::is_digit_at;
+using byte_class::is_letter_at;
+
 bool is_at(std::string_view text, std::size_t at, char c) { return at < text.size() && text[at] == c; }
-
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return (byte_class::of(text, at) & byte_class::digit) != 0;
-}
-
-bool is_letter_at(std::string_view text, std::size_t at) {
-  const std::uint8_t c = byte_class::of(text, at);
-  return (c & byte_class::letter) != 0 ||
-         ((c & byte_class::above_ascii) != 0 && is_letter(decode_utf8(text, at)));
-}
 
 std::size_t digits_from(std::string_view text, std::size_t at) {
   while (is_digit_at(text, at)) ++at;

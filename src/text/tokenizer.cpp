@@ -44,13 +44,10 @@ class Tokenizer {
 
  private:
   [[nodiscard]] std::uint8_t class_at(std::size_t at) const { return byte_class::of(text_, at); }
-  [[nodiscard]] bool is_digit_at(std::size_t at) const { return (class_at(at) & digit) != 0; }
+  [[nodiscard]] bool is_digit_at(std::size_t at) const { return byte_class::is_digit_at(text_, at); }
   [[nodiscard]] bool is_at(std::size_t at, char c) const { return at < text_.size() && text_[at] == c; }
   [[nodiscard]] char32_t code_point_at(std::size_t at) const { return decode_utf8(text_, at); }
-  [[nodiscard]] bool is_letter_at(std::size_t at) const {
-    const std::uint8_t c = class_at(at);
-    return (c & letter) != 0 || ((c & above_ascii) != 0 && is_letter(code_point_at(at)));
-  }
+  [[nodiscard]] bool is_letter_at(std::size_t at) const { return byte_class::is_letter_at(text_, at); }
 
   // False at the text's end.
   bool skip_space() {
