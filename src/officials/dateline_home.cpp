@@ -14,8 +14,8 @@ bool in_dateline(const Analysis& analysis, const FoundPlace& found) {
 // Of a town, the state it belonged to on the article's day.
 std::string_view country_of(const Place& place, const Analysis& analysis) {
   const std::string_view country = place.code.substr(0, 2);
-  if (place.type != PlaceType::city || !analysis.date) return country;
-  return former_state(country, *analysis.date).value_or(country);
+  if (place.type != PlaceType::city) return country;
+  return former_state(country, analysis.date).value_or(country);
 }
 
 Jurisdiction confirmed_place(const Analysis& analysis, const std::vector<FoundPlace>& places) {

@@ -35,20 +35,24 @@ void add(Jurisdiction& jurisdiction, const Place& place) {
   if (!jurisdiction.province && jurisdiction.country == country) jurisdiction.province = province;
 }
 
-void add_places(Jurisdiction& jurisdiction, TokenRange range, const std::vector<FoundPlace>& places) {
-  auto at = std::lower_bound(
+// The first place that ends behind the range's first token.
+auto first_place_of(TokenRange range, const std::vector<FoundPlace>& places) {
+  return std::lower_bound(
       places.begin(), places.end(), range.first,
       [](const FoundPlace& place, std::uint32_t token) { return place.tokens.last <= token; });
+}
+
+void add_places(Jurisdiction& jurisdiction, TokenRange range, const std::vector<FoundPlace>& places) {
+  auto at = first_place_of(range, places);
   for (; at != places.end() && at->tokens.first < range.last; ++at) add(jurisdiction, *at->place);
 }
 
 // "Washington's ambassador", "Beijing's foreign minister": the capital stands for the country.
 bool is_capitals_own(const FoundTitle& title, const std::vector<FoundPlace>& places) {
   if (!is_national_office(title.role) && title.role != "ambassador" && title.role != "envoy") return false;
-  const auto at = std::find_if(places.begin(), places.end(), [&](const FoundPlace& place) {
-    return place.tokens.first >= title.home->first && place.tokens.last <= title.home->last;
-  });
-  return at != places.end() && at->place->type == PlaceType::city && at->place->capital;
+  const auto at = first_place_of(*title.home, places);
+  return at != places.end() && title.home->contains(at->tokens) && at->place->type == PlaceType::city &&
+         at->place->capital;
 }
 
 // The country or province that an item may name, where the lexicon leaves no choice.

@@ -50,15 +50,16 @@ constexpr std::array<FormerState, 26> former_states{{
 
 }  // namespace
 
-std::optional<std::string_view> former_state(std::string_view country, Date day) {
+std::optional<std::string_view> former_state(std::string_view country, const std::optional<Date>& day) {
+  if (!day) return std::nullopt;
   for (const FormerState& state : former_states) {
-    if (state.country == country && day <= state.last) return state.former;
+    if (state.country == country && *day <= state.last) return state.former;
   }
   return std::nullopt;
 }
 
 bool same_state(std::string_view a, std::string_view b, const std::optional<Date>& day) {
-  return a == b || (day && (former_state(a, *day) == b || former_state(b, *day) == a));
+  return a == b || former_state(a, day) == b || former_state(b, day) == a;
 }
 
 }  // namespace dateline

@@ -165,11 +165,6 @@ std::uint32_t Clause::phrase_start(std::uint32_t item) const {
   return item;
 }
 
-std::uint32_t Clause::anchor() const {
-  const auto verb = event_.match.slot("verb");
-  return verb ? verb->first : event_.match.context.first;
-}
-
 bool Clause::is_determiner(std::uint32_t item) const {
   return reading_.is_any(items_[item],
                          {words_.a, words_.the, words_.an, words_.its, words_.his, words_.her, words_.their});

@@ -49,7 +49,7 @@ class Clause {
   /// The first item of the noun phrase that ends at `item`: over titles, demonyms, places and small words.
   [[nodiscard]] std::uint32_t phrase_start(std::uint32_t item) const;
   /// Where the event begins: at its verb, since a rule may take in what stands before it.
-  [[nodiscard]] std::uint32_t anchor() const;
+  [[nodiscard]] std::uint32_t anchor() const { return event_.anchor(); }
 
  private:
   [[nodiscard]] bool is(std::uint32_t item, ClassId cls) const { return reading_.is(items_[item], cls); }

@@ -65,8 +65,7 @@ bool journey_follows(std::uint32_t conjunction, const Event& event, const Readin
 
 // "would visit"
 bool is_conditional(const Event& event, const Reading& reading) {
-  const auto verb = event.match.slot("verb");
-  const auto before = items_before(verb ? verb->first : event.match.context.first, 3);
+  const auto before = items_before(event.anchor(), 3);
   return std::any_of(before.begin(), before.end(),
                      [&](std::uint32_t i) { return word_at(i, event, reading) == "would"; });
 }

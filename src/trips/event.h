@@ -75,6 +75,12 @@ struct Event {
   bool opens_stay = false;            ///< an arrival, a departure for it or a beginning, which a stay follows
   std::optional<TripReason> refusal;  ///< why it is no journey: negated or hypothetical
   std::vector<Decision> decisions;    ///< how it came about; kept only for an explanation
+
+  /// The item at which it begins: its verb, since a rule may take in what stands before it.
+  [[nodiscard]] std::uint32_t anchor() const {
+    const auto verb = match.slot("verb");
+    return verb ? verb->first : match.context.first;
+  }
 };
 
 /// The events of a document in text order: of matches about the same words, the one that names its

@@ -27,8 +27,12 @@ std::chrono::sys_days day(Date date) { return {date}; }
 
 }  // namespace
 
+const DateWindow* start_window(const Event& event, const Reading& reading) {
+  return window_of(event.timing.start, reading);
+}
+
 std::optional<DateWindow> days_of(const Event& event, const Reading& reading) {
-  const DateWindow* start = window_of(event.timing.start, reading);
+  const DateWindow* start = start_window(event, reading);
   const DateWindow* end = window_of(event.timing.end, reading);
   if (start == nullptr && end == nullptr) return std::nullopt;
   DateWindow days = start != nullptr ? *start : *end;
@@ -73,23 +77,23 @@ bool dates_agree(const Event& a, const Event& b, const Reading& reading) {
 }
 
 bool reaches_today(const Event& event, const Reading& reading) {
-  const auto& window = reading.dates[*event.timing.start].value.window;
+  const DateWindow* window = start_window(event, reading);
   const auto& today = reading.analysis.date;
-  if (!window || !today || !window->earliest || !window->latest) return false;
+  if (window == nullptr || !today || !window->earliest || !window->latest) return false;
   return *window->earliest < *today && *today <= *window->latest;
 }
 
 bool just_now(const Event& event, const Reading& reading) {
-  if (!event.timing.start || !reading.analysis.date) return false;
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  return window && window->earliest && window->earliest == window->latest &&
+  const DateWindow* window = start_window(event, reading);
+  if (window == nullptr || !reading.analysis.date) return false;
+  return window->earliest && window->earliest == window->latest &&
          day(*reading.analysis.date) - day(*window->earliest) <= std::chrono::days(1);
 }
 
 bool reaches_ahead(const Event& event, const Reading& reading) {
-  if (!event.timing.start || !reading.analysis.date) return false;
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  return window && (!window->latest || day(*window->latest) > day(*reading.analysis.date));
+  const DateWindow* window = start_window(event, reading);
+  if (window == nullptr || !reading.analysis.date) return false;
+  return !window->latest || day(*window->latest) > day(*reading.analysis.date);
 }
 
 }  // namespace dateline

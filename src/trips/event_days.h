@@ -11,6 +11,9 @@ namespace dateline {
 /// From the event's start to its end, or as many days on as it says it lasts; none where it is not dated.
 [[nodiscard]] std::optional<DateWindow> days_of(const Event& event, const Reading& reading);
 
+/// The window of the date that the event starts on; null where it has none or the calendar has no day for it.
+[[nodiscard]] const DateWindow* start_window(const Event& event, const Reading& reading);
+
 /// Days rather than a month, a year or an open end.
 [[nodiscard]] bool is_short(const DateWindow& days);
 

@@ -140,17 +140,15 @@ std::vector<FoundPlace>::const_iterator first_place_from(std::uint32_t token, co
 }
 
 bool is_resident(const Traveller& traveller, const Reading& reading) {
-  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
-  return title && reading.people.titles[*title].role == "ambassador";
+  return role_of(traveller, reading) == "ambassador";
 }
 
 bool acts_abroad(const Event& event, const Reading& reading) {
   if (event.kind != EventKind::along || event.stops.empty() || !event.subject) return false;
   const ItemRange context = event.match.context;
-  const auto verb = event.match.slot("verb");
   const bool ahead = *event.subject >= context.last;  // "At talks in Oslo, the minister said"
-  if (!verb && !event.match.slot("noun")) return false;
-  const std::uint32_t begin = verb ? verb->first : context.first;
+  if (!event.match.slot("verb") && !event.match.slot("noun")) return false;
+  const std::uint32_t begin = event.anchor();
   if ((ahead ? *event.subject - context.last : begin - std::min(begin, *event.subject)) > reach_of_subject)
     return false;
   const Item& subject = reading.items(event.sentence)[*event.subject];
@@ -167,6 +165,11 @@ bool is_place_of_stay(const FoundPlace& place) { return place.place->type != Pla
 Jurisdiction home_of(const Traveller& traveller, const Reading& reading) {
   return traveller.person ? reading.jurisdictions.by_person[*traveller.person]
                           : reading.jurisdictions.by_title[*traveller.title];
+}
+
+std::string_view role_of(const Traveller& traveller, const Reading& reading) {
+  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
+  return title ? reading.people.titles[*title].role : std::string_view();
 }
 
 std::optional<Stop> capital_of(const FoundPlace& demonym, const Reading& reading) {

@@ -33,4 +33,7 @@ namespace dateline {
 
 [[nodiscard]] Jurisdiction home_of(const Traveller& traveller, const Reading& reading);
 
+/// Of the fullest title; empty where there is none.
+[[nodiscard]] std::string_view role_of(const Traveller& traveller, const Reading& reading);
+
 }  // namespace dateline

@@ -6,14 +6,6 @@
 #include "trips/implied_stop.h"
 
 namespace dateline {
-namespace {
-
-bool is_international(const Traveller& traveller, const Reading& reading) {
-  const auto title = traveller.person ? reading.people.persons[*traveller.person].title : traveller.title;
-  return title && reading.people.titles[*title].role.ends_with("international");
-}
-
-}  // namespace
 
 void drop_hosts(Event& event, const Reading& reading) {
   if (event.kind != EventKind::meet || event.travellers.size() < 2 || event.stops.empty()) return;
@@ -25,7 +17,7 @@ void drop_hosts(Event& event, const Reading& reading) {
                                             });
   if (!guest) return;
   std::erase_if(event.travellers, [&](const Traveller& traveller) {
-    return !home_of(traveller, reading).country && !is_international(traveller, reading);
+    return !home_of(traveller, reading).country && !role_of(traveller, reading).ends_with("international");
   });
 }
 

@@ -58,7 +58,7 @@ bool is_of_party(const Event& event, const Event* earlier, const Reading& readin
   const auto verb = event.match.slot("verb");
   if (!verb && event.kind != EventKind::along && event.kind != EventKind::onward) return false;
   if (tells_of_leg(event) || (!verb && party_behind(event, reading))) return true;
-  const std::uint32_t anchor = verb ? verb->first : event.match.context.first;
+  const std::uint32_t anchor = event.anchor();
   if (joined_to(earlier, anchor, event, reading)) return true;
   for (const std::uint32_t i : items_before(anchor, longest_reach)) {
     if (is_party(i, event, reading)) return true;

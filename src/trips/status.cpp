@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "trips/event_days.h"
+
 namespace dateline {
 namespace {
 
@@ -88,9 +90,9 @@ bool is_planned(const std::vector<const Event*>& events, const Trip& trip,
 // Whether something not planned was done at a place by the document's date.
 bool has_begun(const std::vector<const Event*>& events, const Reading& reading) {
   return std::any_of(events.begin(), events.end(), [&](const Event* event) {
-    if (event->status == TripStatus::planned || event->stops.empty() || !event->timing.start) return false;
-    const auto& window = reading.dates[*event->timing.start].value.window;
-    return window && window->latest && *window->latest <= *reading.analysis.date;
+    if (event->status == TripStatus::planned || event->stops.empty()) return false;
+    const DateWindow* window = start_window(*event, reading);
+    return window != nullptr && window->latest && *window->latest <= *reading.analysis.date;
   });
 }
 

@@ -66,7 +66,7 @@ Stop stop_at(const FoundPlace& found, const Analysis& analysis) {
     case PlaceType::city:
       destination.country = place.code;
       destination.province = place.division;
-      if (const auto former = analysis.date ? former_state(place.code, *analysis.date) : std::nullopt) {
+      if (const auto former = former_state(place.code, analysis.date)) {
         destination.country = *former;
         destination.province.reset();
       }

@@ -100,9 +100,9 @@ bool dated_in_past(const Event& event, const Reading& reading) {
 
 // "from talks in Oslo on Monday": of talks without a verb the day tells.
 bool met_before(const Event& event, const Reading& reading) {
-  if (event.kind != EventKind::meet || !event.timing.start || !reading.analysis.date) return false;
-  const auto& window = reading.dates[*event.timing.start].value.window;
-  return window && window->latest && *window->latest < *reading.analysis.date;
+  if (event.kind != EventKind::meet || !reading.analysis.date) return false;
+  const DateWindow* window = start_window(event, reading);
+  return window != nullptr && window->latest && *window->latest < *reading.analysis.date;
 }
 
 // "has spent five years in Kenya": no journey.
